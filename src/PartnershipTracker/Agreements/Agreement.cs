@@ -1,0 +1,45 @@
+namespace PartnershipTracker.Agreements;
+
+/// <summary>What is tracked: its parties, its clauses and its milestones, as <c>Agreements/*.yaml</c> defines them.</summary>
+public sealed class Agreement
+{
+    /// <summary>What it is called: <c>Microsoft–OpenAI</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>In the order in which they are shown and exported.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>By date.</summary>
+    public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    /// <summary>The clause with this key, or null.</summary>
+    public Clause? Find(string key) => Clauses.FirstOrDefault(c => c.Key.Value == key);
+
+    /// <summary>The clause with this key.</summary>
+    /// <exception cref="KeyNotFoundException">The agreement has no such clause.</exception>
+    public Clause this[ClauseKey key] => Find(key.Value) ?? throw new KeyNotFoundException($"no clause '{key}'");
+
+    /// <summary>The milestone of this date, or null.</summary>
+    public Milestone? On(DateOnly date) => Milestones.FirstOrDefault(m => m.Date == date);
+
+    /// <summary>Reads the agreement beside the program, or in another file.</summary>
+    /// <exception cref="DataFileException">It is malformed.</exception>
+    public static Agreement Load(string? path = null) => AgreementFile.Read(path ?? DefaultPath);
+
+    private static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "Agreements", "microsoft-openai.yaml");
+}
+
+/// <summary>One term of the agreement.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Title">What pages call it: "Right of first refusal".</param>
+/// <param name="Family">The label of the CUAD contract dataset that it falls under.</param>
+/// <param name="Definition">What it is, in one sentence.</param>
+/// <param name="Order">Its place in the agreement's order, from 0.</param>
+public sealed record Clause(ClauseKey Key, string Title, string Family, string Definition, int Order);
+
+/// <summary>A dated change of the agreement, named by its date.</summary>
+/// <param name="Date">The day it was announced.</param>
+/// <param name="Title">A few words: "Stargate and the right of first refusal".</param>
+/// <param name="Summary">What happened, in one sentence.</param>
+/// <param name="Source">The address of the parties' own announcement, where there is one.</param>
+public sealed record Milestone(DateOnly Date, string Title, string Summary, string? Source);

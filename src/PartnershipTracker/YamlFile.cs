@@ -1,0 +1,129 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace PartnershipTracker;
+
+/// <summary>A data file that is wrong: the message says which file, which line, what, and what is allowed.</summary>
+public sealed class DataFileException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>Reads data files strictly: a key that is missing, unknown or doubled is an error with file and line.</summary>
+public static class YamlFile
+{
+    /// <summary>The mapping that the file holds.</summary>
+    /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
+    public static YamlMap Read(string path)
+    {
+        var name = Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
+        try
+        {
+            using var reader = new StreamReader(path);
+            var stream = new YamlStream();
+            stream.Load(reader);
+            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
+                throw new DataFileException($"{name}, line 1: expected one mapping of keys to values");
+            return new YamlMap(name, "the file", root);
+        }
+        catch (YamlException e)
+        {
+            throw new DataFileException($"{name}, line {e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException($"{name}: can't be read: {e.Message}", e);
+        }
+    }
+}
+
+/// <summary>A mapping in a data file. Every key has to be asked for before <see cref="Done"/>.</summary>
+public sealed class YamlMap
+{
+    private readonly string file;
+    private readonly string what;
+    private readonly YamlMappingNode node;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> byKey = new(StringComparer.Ordinal);
+
+    internal YamlMap(string file, string what, YamlMappingNode node)
+    {
+        (this.file, this.what, this.node) = (file, what, node);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is not YamlScalarNode { Value: { } text }) throw Wrong(key, "a key has to be text");
+            byKey.Add(text, value);
+        }
+    }
+
+    /// <summary>The keys, in the order of the file.</summary>
+    public IEnumerable<string> Keys => byKey.Keys;
+
+    /// <summary>An error at a key of this mapping.</summary>
+    public DataFileException Wrong(string key, string problem) =>
+        Wrong(byKey.TryGetValue(key, out var at) ? at : node, $"{key}: {problem}");
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(string key) => byKey.ContainsKey(key);
+
+    /// <summary>The text of a key that has to be there.</summary>
+    public string Text(string key) => OptionalText(key) ?? throw Wrong(node, $"{what} lacks the key '{key}'");
+
+    /// <summary>The text of a key, or null.</summary>
+    public string? OptionalText(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalarNode scalar when !IsNull(scalar) => scalar.Value,
+        YamlScalarNode => null,
+        var other => throw Wrong(other, $"'{key}' has to be text"),
+    };
+
+    /// <summary>The texts of a key: a list, a single text, or none.</summary>
+    public IReadOnlyList<string> Texts(string key) => Find(key) switch
+    {
+        null => [],
+        YamlScalarNode scalar => IsNull(scalar) ? [] : [scalar.Value!],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlScalarNode { Value: { } text }
+            ? text
+            : throw Wrong(item, $"'{key}' has to be a list of texts"))],
+        var other => throw Wrong(other, $"'{key}' has to be a list of texts"),
+    };
+
+    /// <summary>The mapping under a key that has to be there.</summary>
+    public YamlMap Map(string key) => OptionalMap(key) ?? throw Wrong(node, $"{what} lacks the key '{key}'");
+
+    /// <summary>The mapping under a key, or null.</summary>
+    public YamlMap? OptionalMap(string key) => Find(key) switch
+    {
+        null => null,
+        YamlMappingNode map => new YamlMap(file, $"'{key}'", map),
+        var other => throw Wrong(other, $"'{key}' has to be a mapping"),
+    };
+
+    /// <summary>The mappings listed under a key; none where it is missing.</summary>
+    public IReadOnlyList<YamlMap> Maps(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlMappingNode map
+            ? new YamlMap(file, $"an entry of '{key}'", map)
+            : throw Wrong(item, $"'{key}' has to be a list of mappings"))],
+        var other => throw Wrong(other, $"'{key}' has to be a list of mappings"),
+    };
+
+    /// <summary>Says that all was asked for: any other key is an error.</summary>
+    public void Done()
+    {
+        foreach (var (key, value) in byKey)
+            if (!asked.Contains(key))
+                throw Wrong(value, $"unknown key '{key}' in {what}; allowed are {string.Join(", ", asked.Order(StringComparer.Ordinal))}");
+    }
+
+    private YamlNode? Find(string key)
+    {
+        asked.Add(key);
+        return byKey.GetValueOrDefault(key);
+    }
+
+    private static bool IsNull(YamlScalarNode scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
+
+    private DataFileException Wrong(YamlNode at, string problem) => new($"{file}, line {at.Start.Line}: {problem}");
+}
