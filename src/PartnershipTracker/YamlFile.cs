@@ -87,6 +87,16 @@ public sealed class YamlMap
         var other => throw Wrong(other, $"'{key}' has to be a list of texts"),
     };
 
+    /// <summary>The lists of texts listed under a key; none where it is missing.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Lists(string key) => Find(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlSequenceNode texts && texts.All(t => t is YamlScalarNode)
+            ? (IReadOnlyList<string>)[.. texts.Select(t => ((YamlScalarNode)t).Value!)]
+            : throw Wrong(item, $"'{key}' has to be a list of lists of texts"))],
+        var other => throw Wrong(other, $"'{key}' has to be a list of lists of texts"),
+    };
+
     /// <summary>The mapping under a key that has to be there.</summary>
     public YamlMap Map(string key) => OptionalMap(key) ?? throw Wrong(node, $"{what} lacks the key '{key}'");
 

@@ -1,3 +1,5 @@
+using PartnershipTracker.Reading;
+
 namespace PartnershipTracker.Agreements;
 
 /// <summary>What is tracked: its parties, its clauses and its milestones, as <c>Agreements/*.yaml</c> defines them.</summary>
@@ -11,6 +13,27 @@ public sealed class Agreement
 
     /// <summary>By date.</summary>
     public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    /// <summary>How parties, other companies and products are spelt, in every script, by concept.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> Parties { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What tells a status, for all clauses: concept → status.</summary>
+    internal IReadOnlyDictionary<string, Status> Cues { get; init; } = new Dictionary<string, Status>();
+
+    /// <summary>The rights that words give, the first wins: concept → right.</summary>
+    internal IReadOnlyList<(string Concept, Right Right)> Rights { get; init; } = [];
+
+    /// <summary>How reports state the clauses, the more telling first.</summary>
+    internal IReadOnlyList<ClauseRule> Rules { get; init; } = [];
+
+    /// <summary>The values that each clause takes.</summary>
+    internal IReadOnlyDictionary<ClauseKey, ClauseValues> Values { get; init; } = new Dictionary<ClauseKey, ClauseValues>();
+
+    /// <summary>What tells the milestones.</summary>
+    internal IReadOnlyList<MilestoneCue> MilestoneCues { get; init; } = [];
+
+    /// <summary>What the cues of a milestone have to add up to.</summary>
+    internal double MilestoneThreshold { get; init; }
 
     /// <summary>The clause with this key, or null.</summary>
     public Clause? Find(string key) => Clauses.FirstOrDefault(c => c.Key.Value == key);

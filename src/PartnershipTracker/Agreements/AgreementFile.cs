@@ -1,36 +1,135 @@
 using System.Globalization;
+using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Agreements;
 
 /// <summary>Reads <c>Agreements/*.yaml</c>, strictly.</summary>
-internal static class AgreementFile
+internal sealed class AgreementFile
 {
+    private readonly List<ClauseRule> rules = [];
+    private readonly List<MilestoneCue> milestoneCues = [];
+    private readonly Dictionary<ClauseKey, ClauseValues> values = [];
+
     public static Agreement Read(string path)
     {
         var file = YamlFile.Read(path);
+        var reader = new AgreementFile();
         var agreement = new Agreement
         {
             Name = file.Text("name"),
-            Clauses = [.. file.Maps("clauses").Select(ReadClause)],
-            Milestones = [.. file.Maps("milestones").Select(ReadMilestone).OrderBy(m => m.Date)],
+            Parties = ReadParties(file.Map("parties")),
+            Cues = ReadCues(file.Map("cues")),
+            Rights = ReadRights(file.Map("rights")),
+            MilestoneThreshold = (double)Number(file, "milestone-threshold"),
+            Clauses = [.. file.Maps("clauses").Select(reader.ReadClause)],
+            Milestones = [.. file.Maps("milestones").Select(reader.ReadMilestone).OrderBy(m => m.Date)],
+            Rules = reader.rules,
+            Values = reader.values,
+            MilestoneCues = reader.milestoneCues,
         };
         file.Done();
         return agreement;
     }
 
-    private static Clause ReadClause(YamlMap map, int order)
+    private static Dictionary<string, IReadOnlyList<string>> ReadParties(YamlMap map) =>
+        map.Keys.ToDictionary(key => key, map.Texts, StringComparer.Ordinal);
+
+    private static Dictionary<string, Status> ReadCues(YamlMap map) =>
+        map.Keys.ToDictionary(key => key, key => StatusOf(map, key), StringComparer.Ordinal);
+
+    private static List<(string, Right)> ReadRights(YamlMap map) =>
+        [.. map.Keys.Select(key => (key, Words.Parse<Right>(map.Text(key)) ?? throw Unknown<Right>(map, key)))];
+
+    private Clause ReadClause(YamlMap map, int order)
     {
         var clause = new Clause(new(map.Text("key")), map.Text("title"), map.Text("family"), map.Text("definition"), order);
+        values.Add(clause.Key, ReadValues(map.OptionalMap("values")));
+        foreach (var rule in map.Maps("rules")) rules.Add(ReadRule(clause.Key, rule));
         map.Done();
         return clause;
     }
 
-    private static Milestone ReadMilestone(YamlMap map)
+    private static ClauseValues ReadValues(YamlMap? map)
     {
-        if (!DateOnly.TryParseExact(map.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            throw map.Wrong("date", "has to be a day, as 2025-10-28");
+        if (map is null) return new ClauseValues();
+        var taken = new ClauseValues
+        {
+            Amounts = map.OptionalText("amounts"),
+            AtLeast = map.Has("at-least") ? Number(map, "at-least") : 0,
+            Percents = Flag(map, "percents", false),
+            Dates = Flag(map, "dates", false),
+        };
+        map.Done();
+        return taken;
+    }
+
+    private static ClauseRule ReadRule(ClauseKey clause, YamlMap map)
+    {
+        var status = map.OptionalMap("status");
+        var rule = new ClauseRule
+        {
+            Clause = clause,
+            When = Groups(map),
+            Within = map.Has("within") ? (int)Number(map, "within") : 10,
+            Without = map.Texts("without"),
+            Never = map.Texts("never"),
+            Carry = map.Texts("carry"),
+            Others = Flag(map, "others", false),
+            Modal = Flag(map, "modal", true),
+            Effect = map.OptionalText("effect") is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, "effect") : null,
+            Milestone = map.Has("milestone") ? Day(map, "milestone", map.Text("milestone")) : null,
+            Sure = map.Has("sure") ? (double)Number(map, "sure") : 0.9,
+            Always = status is not null && status.Has("always") ? StatusOf(status, "always") : null,
+            Default = status is not null && status.Has("default") && status.Text("default") != "none" ? StatusOf(status, "default") : null,
+            DefaultAt = status is null ? new Dictionary<DateOnly, Status>() : status.Keys.Where(IsDay).ToDictionary(k => Day(status, k, k), k => StatusOf(status, k)),
+            Cues = status is null ? new Dictionary<string, Status?>() : status.Keys.Where(k => k is not ("always" or "default") && !IsDay(k))
+                .ToDictionary(k => k, k => status.Text(k) == "none" ? (Status?)null : StatusOf(status, k), StringComparer.Ordinal),
+        };
+        status?.Done();
+        map.Done();
+        return rule;
+    }
+
+    private Milestone ReadMilestone(YamlMap map)
+    {
+        var date = Day(map, "date", map.Text("date"));
+        foreach (var cue in map.Maps("cues"))
+        {
+            milestoneCues.Add(new MilestoneCue(date, Groups(cue), (double)Number(cue, "weight")));
+            cue.Done();
+        }
+
         var milestone = new Milestone(date, map.Text("title"), map.Text("summary"), map.OptionalText("source"));
         map.Done();
         return milestone;
     }
+
+    // Groups of alternatives: [exclusive, cloud | provider].
+    private static List<IReadOnlyList<string>> Groups(YamlMap map) =>
+        [.. map.Texts("when").Select(group => (IReadOnlyList<string>)group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static bool IsDay(string key) => char.IsAsciiDigit(key[0]);
+
+    private static DateOnly Day(YamlMap map, string key, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw map.Wrong(key, "has to be a day, as 2025-10-28");
+
+    private static decimal Number(YamlMap map, string key) =>
+        decimal.TryParse(map.Text(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw map.Wrong(key, "has to be a number");
+
+    private static bool Flag(YamlMap map, string key, bool otherwise) => map.OptionalText(key) switch
+    {
+        null => otherwise,
+        "true" => true,
+        "false" => false,
+        _ => throw map.Wrong(key, "has to be true or false"),
+    };
+
+    private static Status StatusOf(YamlMap map, string key) => Words.Parse<Status>(map.Text(key)) ?? throw Unknown<Status>(map, key);
+
+    private static DataFileException Unknown<T>(YamlMap map, string key) where T : struct, Enum =>
+        map.Wrong(key, $"'{map.Text(key)}' is not one of {string.Join(", ", Words.All<T>())}");
 }

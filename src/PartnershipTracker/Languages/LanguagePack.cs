@@ -1,9 +1,9 @@
 namespace PartnershipTracker.Languages;
 
-/// <summary>One language: its words for the concepts, its numbers, its sentence marks.</summary>
+/// <summary>One language: its words for the concepts, its numbers, its sentence marks. Made from <c>Languages/xx.yaml</c>.</summary>
 public sealed class LanguagePack
 {
-    /// <summary>BCP 47: <c>de</c>, <c>zh-Hans</c>.</summary>
+    /// <summary>BCP 47, without a script: <c>de</c>, <c>zh</c>. <see cref="TagOf"/> may add the script.</summary>
     public required string Tag { get; init; }
 
     /// <summary>Its name in its own script: <c>हिन्दी</c>.</summary>
@@ -14,6 +14,51 @@ public sealed class LanguagePack
 
     /// <summary>Scale words that look like another language's and are not, each with a note for readers.</summary>
     public IReadOnlyList<FalseFriend> FalseFriends { get; init; } = [];
+
+    /// <summary>Whether it is written from right to left.</summary>
+    public bool RightToLeft { get; init; }
+
+    /// <summary>Whether verbs, and with them most words that tell a status, stand behind what they speak of.</summary>
+    internal bool VerbFinal { get; init; }
+
+    /// <summary>Whether words are separated by spaces.</summary>
+    internal bool Spaced { get; init; } = true;
+
+    /// <summary>The Unicode script that it is written in, by its English name.</summary>
+    internal string Script { get; init; } = "Latin";
+
+    /// <summary>Its most frequent words, folded.</summary>
+    internal IReadOnlyList<string> FunctionWords { get; init; } = [];
+
+    /// <summary>Words, folded, whose dot ends no sentence.</summary>
+    internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>();
+
+    /// <summary>Where several scripts share the pack: their tags, each with the characters that only it uses.</summary>
+    internal IReadOnlyList<(string Tag, string Characters)> Variants { get; init; } = [];
+
+    /// <summary>Thousands separators; a space among them stands for any.</summary>
+    internal IReadOnlySet<char> GroupSeparators { get; init; } = new HashSet<char>();
+
+    /// <summary>What stands before decimals.</summary>
+    internal char DecimalSeparator { get; init; }
+
+    /// <summary>All its words.</summary>
+    internal Lexicon Lexicon { get; init; } = new([], true);
+
+    /// <summary>The tag of a text in this language, with a script where the pack is of several.</summary>
+    internal string TagOf(string text)
+    {
+        var best = (Tag, Count: -1);
+        foreach (var (tag, characters) in Variants)
+        {
+            var count = 0;
+            foreach (var c in text)
+                if (characters.Contains(c)) count++;
+            if (count > best.Count) best = (tag, count);
+        }
+
+        return best.Tag;
+    }
 }
 
 /// <summary>A number word that means another number elsewhere.</summary>

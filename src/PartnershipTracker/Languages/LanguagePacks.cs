@@ -1,16 +1,47 @@
+using PartnershipTracker.Agreements;
+
 namespace PartnershipTracker.Languages;
 
 /// <summary>All the languages that the tracker reads.</summary>
 public sealed class LanguagePacks
 {
-    /// <summary>The packs, by language tag.</summary>
-    public IReadOnlyDictionary<string, LanguagePack> ByTag { get; private init; } = new Dictionary<string, LanguagePack>();
+    private readonly LanguageDetector detector;
+
+    private LanguagePacks(ConceptList concepts, IReadOnlyList<LanguagePack> packs)
+    {
+        Concepts = concepts;
+        All = packs;
+        detector = new LanguageDetector(packs);
+    }
+
+    /// <summary>By tag.</summary>
+    public IReadOnlyList<LanguagePack> All { get; }
+
+    /// <summary>The concepts that the packs have words for.</summary>
+    public ConceptList Concepts { get; }
+
+    /// <summary>The pack with this tag, or the one that has it as a variant; null where there is none.</summary>
+    public LanguagePack? Find(string? tag) =>
+        All.FirstOrDefault(p => p.Tag == tag) ?? All.FirstOrDefault(p => p.Variants.Any(v => v.Tag == tag));
 
     /// <summary>Reads the packs beside the program, or in another folder.</summary>
     /// <exception cref="DataFileException">A pack is malformed; the message names file, line and key.</exception>
-    public static LanguagePacks Load(string? folder = null)
+    public static LanguagePacks Load(Agreement agreement, string? folder = null)
     {
-        _ = folder;
-        return new LanguagePacks();
+        folder ??= Path.Combine(AppContext.BaseDirectory, "Languages");
+        string conceptsPath = Path.Combine(folder, "concepts.yaml"), commonPath = Path.Combine(folder, "common.yaml");
+        var concepts = ConceptList.Load(conceptsPath);
+        var common = LanguageFile.ReadCommon(commonPath, concepts, Names(agreement, concepts));
+        var packs = Directory.EnumerateFiles(folder, "*.yaml").Where(path => path != conceptsPath && path != commonPath)
+            .Order(StringComparer.Ordinal).Select(path => LanguageFile.Read(path, concepts, common));
+        return new LanguagePacks(concepts, [.. packs.OrderBy(p => p.Tag, StringComparer.Ordinal)]);
     }
+
+    private static IEnumerable<(string, Meaning)> Names(Agreement agreement, ConceptList concepts) =>
+        from party in agreement.Parties
+        from name in party.Value
+        select (name, new Meaning(MeaningKind.Concept) { Id = concepts[party.Key] });
+
+    /// <summary>The language that a text is mainly in, or null where that is not sure.</summary>
+    internal LanguagePack? Detect(FoldedText text) => detector.Detect(text);
 }

@@ -4,12 +4,65 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>Reads reports: text in, statements out. Safe to use from many threads at once.</summary>
-public sealed class ReportReader(Agreement agreement, LanguagePacks packs)
+public sealed class ReportReader
 {
-    /// <summary>What a report with this id and text says. Never throws, on any text.</summary>
-    public ReportReading Read(string reportId, string text)
+    private readonly Agreement agreement;
+    private readonly LanguagePacks packs;
+    private readonly RuleBook book;
+    private readonly MilestoneFinder milestones;
+    private readonly UInt128 microsoft;
+    private readonly UInt128 openai;
+
+    /// <summary>A reader of this agreement in these languages.</summary>
+    /// <exception cref="DataFileException">The agreement speaks of a concept that the packs have not.</exception>
+    public ReportReader(Agreement agreement, LanguagePacks packs)
     {
-        _ = (agreement, packs, reportId, text);
-        return new ReportReading(null, null, null, []);
+        ArgumentNullException.ThrowIfNull(packs);
+        (this.agreement, this.packs) = (agreement, packs);
+        book = new RuleBook(agreement, packs.Concepts);
+        milestones = new MilestoneFinder(agreement, book);
+        (microsoft, openai) = (book.Mask(["microsoft", "azure"]), book.Mask(["openai"]));
     }
+
+    /// <summary>What a report with this id and text says. Never throws, on any text.</summary>
+    /// <param name="reportId">The report's id, which its statements' ids are made from.</param>
+    /// <param name="text">The report's text.</param>
+    /// <param name="language">Its language where that is known; else it is told from the text.</param>
+    /// <param name="milestone">Its milestone where that is known; else it is told from the text.</param>
+    /// <param name="assume">Whether it is known to be about the agreement, though it names only one party: a sentence taken out of a report.</param>
+    public ReportReading Read(string reportId, string text, string? language = null, DateOnly? milestone = null, bool assume = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var folded = FoldedText.Of(text);
+        var pack = language is null ? packs.Detect(folded) : packs.Find(language);
+        if (pack is null) return new ReportReading(language, null, null, []);
+        using var analysis = new Analysis(text, folded, pack, packs.Concepts);
+        var tag = pack.TagOf(text);
+        if (!assume && !IsOfTheAgreement(analysis)) return new ReportReading(tag, null, null, []);
+        var told = milestones.Find(analysis);
+        var day = milestone ?? told?.Milestone;
+        var statements = new StatementMaker(analysis, book, agreement, reportId, day).Make();
+        if (milestone is null && !States(statements, day)) (day, told) = (null, null);
+        return new ReportReading(tag, day, told is { } t && t.Milestone == day ? analysis.Quote(t.Start, t.End) : null, statements);
+    }
+
+    /// <summary>The concepts found in a text, each with its words, in the order of the text: for those who write packs.</summary>
+    public string Explain(string text, string? language = null)
+    {
+        using var folded = FoldedText.Of(text);
+        if ((language is null ? packs.Detect(folded) : packs.Find(language)) is not { } pack) return "";
+        using var analysis = new Analysis(text, folded, pack, packs.Concepts);
+        return string.Join(" ", analysis.Hits.Select(h => $"{packs.Concepts.Names[h.Concept]}={analysis.Quote(h.Start, h.End).Text}"));
+    }
+
+    private bool IsOfTheAgreement(Analysis analysis)
+    {
+        UInt128 all = 0;
+        foreach (var mask in analysis.Masks) all |= mask;
+        return (all & microsoft) != 0 && (all & openai) != 0;
+    }
+
+    // A report that states no term has no milestone; nor has one of talks, unless the milestone itself is one.
+    private static bool States(List<Statement> statements, DateOnly? day) =>
+        statements.Exists(s => s.Milestone is null && s.Status != Status.Proposed) || statements.Count > 0 && day == new DateOnly(2025, 9, 11);
 }

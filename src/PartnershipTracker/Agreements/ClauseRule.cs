@@ -1,0 +1,76 @@
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Agreements;
+
+/// <summary>
+/// One way in which reports state a clause: concepts that stand near each other in a sentence, in no language at all.
+/// The concepts are those of <c>Languages/concepts.yaml</c>.
+/// </summary>
+internal sealed record ClauseRule
+{
+    public required ClauseKey Clause { get; init; }
+
+    /// <summary>What has to be there: of each group one concept. The first group is the anchor that the rest stands near.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> When { get; init; }
+
+    /// <summary>The most words between the anchor and each of the others.</summary>
+    public required int Within { get; init; }
+
+    /// <summary>None of these in the same part of the sentence.</summary>
+    public required IReadOnlyList<string> Without { get; init; }
+
+    /// <summary>None of these in the sentence.</summary>
+    public required IReadOnlyList<string> Never { get; init; }
+
+    /// <summary>Groups that the sentences just before may have instead.</summary>
+    public required IReadOnlyList<string> Carry { get; init; }
+
+    /// <summary>The status, whatever stands beside it.</summary>
+    public Status? Always { get; init; }
+
+    /// <summary>The status where no word tells one.</summary>
+    public required IReadOnlyDictionary<DateOnly, Status> DefaultAt { get; init; }
+
+    /// <summary>The status where no word tells one, and the milestone has no default of its own; null: then it is no statement.</summary>
+    public Status? Default { get; init; }
+
+    /// <summary>What concepts mean for this rule: a status, or null where they mean nothing. Others mean what they do for all.</summary>
+    public required IReadOnlyDictionary<string, Status?> Cues { get; init; }
+
+    /// <summary>Whether a plan or a conditional makes the statement a proposal.</summary>
+    public bool Modal { get; init; } = true;
+
+    /// <summary>Whether it may be told of other companies: Oracle, third parties.</summary>
+    public bool Others { get; init; }
+
+    /// <summary>What AGI does to Microsoft's rights, by this rule.</summary>
+    public Effect? Effect { get; init; }
+
+    /// <summary>The earlier milestone that this rule tells of.</summary>
+    public DateOnly? Milestone { get; init; }
+
+    /// <summary>How sure this rule is, 0 to 1.</summary>
+    public double Sure { get; init; } = 0.9;
+}
+
+/// <summary>Which values a clause takes.</summary>
+internal sealed record ClauseValues
+{
+    /// <summary>The basis of its amounts, "none" where they have one only by their words; null: it takes no amounts.</summary>
+    public string? Amounts { get; init; }
+
+    /// <summary>The smallest amount that belongs to it, in units of the currency.</summary>
+    public decimal AtLeast { get; init; }
+
+    /// <summary>Whether it takes percentages.</summary>
+    public bool Percents { get; init; }
+
+    /// <summary>Whether it takes dates that limit it.</summary>
+    public bool Dates { get; init; }
+}
+
+/// <summary>What tells a milestone: concepts in one sentence, or values anywhere in the report.</summary>
+/// <param name="Milestone">The milestone it tells.</param>
+/// <param name="When">Of each group one concept, in one sentence; a value as <c>250000000000 USD</c>, <c>27 %</c>, <c>2032</c>.</param>
+/// <param name="Weight">What it counts; a milestone needs <see cref="Agreement.MilestoneThreshold"/>.</param>
+internal sealed record MilestoneCue(DateOnly Milestone, IReadOnlyList<IReadOnlyList<string>> When, double Weight);

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace PartnershipTracker.Languages;
+
+/// <summary>What a character is to the reader: words end where the class changes.</summary>
+internal enum CharClass : byte
+{
+    /// <summary>Punctuation, symbols, spaces.</summary>
+    None,
+
+    /// <summary>A letter, or a mark that belongs to one, of a script that writes spaces between words.</summary>
+    Letter,
+
+    /// <summary>A digit; every script's are folded to ASCII.</summary>
+    Digit,
+
+    /// <summary>Hangul, which joins particles to words of any script.</summary>
+    Hangul,
+
+    /// <summary>Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words, so that a word may start at any character.</summary>
+    Unspaced,
+}
+
+/// <summary>The class of every character of the Basic Multilingual Plane, as a table made once.</summary>
+internal static class CharClasses
+{
+    private static readonly CharClass[] Table = MakeTable();
+
+    public static CharClass Of(char c) => Table[c];
+
+    /// <summary>Whether a word may start at this place.</summary>
+    public static bool StartsWord(ReadOnlySpan<char> text, int at)
+    {
+        var here = Of(text[at]);
+        return here != CharClass.None && (at == 0 || here == CharClass.Unspaced || Of(text[at - 1]) != here);
+    }
+
+    /// <summary>Whether a word may end before this place.</summary>
+    public static bool EndsWord(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || at == 0 || Of(text[at - 1]) == CharClass.Unspaced || Of(text[at]) != Of(text[at - 1]);
+
+    private static CharClass[] MakeTable()
+    {
+        var table = new CharClass[0x10000];
+        for (var i = 0; i < table.Length; i++) table[i] = Compute((char)i);
+        return table;
+    }
+
+    private static CharClass Compute(char c) => c switch
+    {
+        >= '0' and <= '9' => CharClass.Digit,
+        >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u11FF' or >= '\u3130' and <= '\u318F' => CharClass.Hangul,
+        >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' => CharClass.Unspaced,
+        >= '\u0E01' and <= '\u0E4E' or >= '\u0E80' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' => CharClass.Unspaced,
+        _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark => CharClass.Letter,
+            _ => CharClass.None,
+        },
+    };
+}

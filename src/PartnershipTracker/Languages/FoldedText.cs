@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace PartnershipTracker.Languages;
+
+/// <summary>
+/// A text made comparable, with the way back: every folded character knows the UTF-16 code unit that it came from.
+/// Folding is the same on every machine and in every culture: lower case (I, İ and ı become i), full-width forms become
+/// ordinary ones, quotes, hyphens and spaces become one of a kind, and marks that writers leave out at will
+/// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. Buffers are rented: dispose it.
+/// </summary>
+internal sealed class FoldedText : IDisposable
+{
+    private char[] chars;
+    private int[] origins;
+
+    private FoldedText(int capacity)
+    {
+        chars = ArrayPool<char>.Shared.Rent(capacity);
+        origins = ArrayPool<int>.Shared.Rent(capacity + 1);
+    }
+
+    /// <summary>How many folded characters there are.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The folded characters.</summary>
+    public ReadOnlySpan<char> Chars => chars.AsSpan(0, Length);
+
+    /// <summary>The code unit of the text that a folded character came from; of <see cref="Length"/>, the text's length.</summary>
+    public int Origin(int folded) => origins[folded];
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string text)
+    {
+        var folded = new FoldedText(text.Length);
+        for (var i = 0; i < text.Length; i++) folded.Append(text[i], i);
+        folded.origins[folded.Length] = text.Length;
+        return folded;
+    }
+
+    /// <summary>Folds a word or pattern, without the way back.</summary>
+    public static string Fold(string word)
+    {
+        using var folded = Of(word);
+        return folded.Chars.ToString();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(chars);
+        ArrayPool<int>.Shared.Return(origins);
+        (chars, origins) = ([], []);
+    }
+
+    private void Append(char c, int origin)
+    {
+        var f = c < 0x80 ? CharFolding.Ascii(c) : CharFolding.Of(c);
+        if (f == CharFolding.Dropped) return;
+        if (f == CharFolding.Combining)
+        {
+            Compose(c);
+            return;
+        }
+
+        // Runs of spaces count as one; line ends stay, for they end sentences.
+        if (f == ' ' && Length > 0 && chars[Length - 1] == ' ') return;
+        chars[Length] = f;
+        origins[Length++] = origin;
+    }
+
+    // A letter and its accent written apart (NFD) are the letter with the accent.
+    private void Compose(char mark)
+    {
+        if (Length == 0) return;
+        Span<char> pair = [chars[Length - 1], mark];
+        Span<char> composed = stackalloc char[4];
+        if (char.IsSurrogate(pair[0]) || !pair.TryNormalize(composed, out var written) || written != 1) return;
+        chars[Length - 1] = CharFolding.Of(composed[0]);
+    }
+}
+
+/// <summary>The folding of single characters, as a table of the Basic Multilingual Plane made once.</summary>
+internal static class CharFolding
+{
+    /// <summary>Stands for a character that is left out.</summary>
+    public const char Dropped = '\uFFFF';
+
+    /// <summary>Stands for an accent that joins the letter before it.</summary>
+    public const char Combining = '\uFFFE';
+
+    private static readonly char[] Table = MakeTable();
+
+    public static char Ascii(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '\t' or '\r' ? ' ' : c == '`' ? '\'' : c;
+
+    public static char Of(char c) => Table[c];
+
+    private static char[] MakeTable()
+    {
+        var table = new char[0x10000];
+        for (var i = 0; i < table.Length; i++) table[i] = Compute((char)i);
+        return table;
+    }
+
+    private static char Compute(char c) => c switch
+    {
+        < '\u0080' => Ascii(c),
+        'İ' or 'ı' => 'i',
+        'ё' or 'Ё' => 'е',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' or 'ی' or 'ې' => 'ي',
+        'ک' => 'ك',
+        'ھ' or 'ہ' or 'ۀ' or 'ە' => 'ه',
+        '\u0901' => '\u0902',
+        '\u0640' or '\u093C' or '\u09BC' or '\u0670' or '\u00AD' or '\uFEFF' => Dropped,
+        >= '\u064B' and <= '\u065F' => Dropped,
+        >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2069' => Dropped,
+        >= '\u0300' and <= '\u036F' => Combining,
+        '‘' or '’' or '‚' or '‛' or 'ʼ' or '′' or '´' or '＇' => '\'',
+        '“' or '”' or '„' or '‟' or '″' or '＂' or '«' or '»' => '"',
+        '‐' or '‑' or '‒' or '−' => '-',
+        '。' or '．' or '。' or '।' or '॥' or '۔' or '።' => '。',
+        '、' or '，' or '،' or '﹐' or '、' => ',',
+        '；' or '؛' => ';',
+        '：' => ':',
+        '！' => '!',
+        '？' or '؟' or '⁇' => '?',
+        '（' => '(',
+        '）' => ')',
+        '\u0085' or '\u2028' or '\u2029' or '\u000B' => '\n',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ when char.IsSurrogate(c) => c,
+        _ => Letter(c),
+    };
+
+    private static char Letter(char c)
+    {
+        if (CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit) return (char)('0' + digit);
+        // Compatibility forms of one character (full-width letters, Devanagari letters with nukta, ligatures of none).
+        if (IsAssigned(c))
+        {
+            var decomposed = c.ToString().Normalize(NormalizationForm.FormKD);
+            if (decomposed.Length == 1) c = decomposed[0];
+            else if (decomposed is [var letter, '\u093C' or '\u09BC']) c = letter;
+        }
+
+        return char.ToLowerInvariant(c);
+    }
+
+    private static bool IsAssigned(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Languages;
+
+/// <summary>Reads <c>Languages/xx.yaml</c>, strictly.</summary>
+internal sealed class LanguageFile
+{
+    private readonly YamlMap file;
+    private readonly ConceptList concepts;
+    private readonly List<(string Pattern, Meaning Meaning)> words;
+
+    private LanguageFile(string path, ConceptList concepts, IEnumerable<(string, Meaning)> common)
+    {
+        (file, this.concepts, words) = (YamlFile.Read(path), concepts, [.. common]);
+        if (file.Has("concepts")) AddConcepts(file.Map("concepts"));
+        if (file.OptionalMap("numbers") is { } numbers) AddNumbers(numbers);
+        if (file.OptionalMap("comparators") is { } comparators) AddComparators(comparators);
+        if (file.OptionalMap("dates") is { } dates) AddDates(dates);
+        foreach (var join in file.Texts("joins")) Add(file, "joins", join, new Meaning(MeaningKind.Join));
+    }
+
+    private HashSet<char> Group { get; } = [];
+
+    private char Decimal { get; set; } = '.';
+
+    /// <summary>The words that every language uses.</summary>
+    public static IReadOnlyList<(string, Meaning)> ReadCommon(string path, ConceptList concepts, IEnumerable<(string, Meaning)> names)
+    {
+        var common = new LanguageFile(path, concepts, names);
+        common.file.Done();
+        return common.words;
+    }
+
+    /// <summary>A whole pack.</summary>
+    public static LanguagePack Read(string path, ConceptList concepts, IEnumerable<(string, Meaning)> common)
+    {
+        var reader = new LanguageFile(path, concepts, common);
+        var pack = reader.Pack();
+        reader.file.Done();
+        return pack;
+    }
+
+    private LanguagePack Pack()
+    {
+        foreach (var concept in concepts.Words.Concat(["microsoft", "openai"]))
+            if (!file.Map("concepts").Has(concept))
+                throw file.Wrong("concepts", $"lacks words for the concept '{concept}'");
+        var sentence = file.Map("sentence");
+        var spaced = Flag("spaces", true);
+        var pack = new LanguagePack
+        {
+            Tag = file.Text("language"),
+            Name = file.Text("name"),
+            English = file.Text("english"),
+            Script = file.Text("script"),
+            RightToLeft = Choice("direction", "ltr", "rtl") == "rtl",
+            VerbFinal = Choice("order", "verb-medial", "verb-final") == "verb-final",
+            Spaced = spaced,
+            FunctionWords = [.. file.Texts("function-words").Select(FoldedText.Fold)],
+            Abbreviations = sentence.Texts("abbreviations").Select(a => FoldedText.Fold(a.TrimEnd('.'))).ToHashSet(StringComparer.Ordinal),
+            Variants = [.. Pairs("variants")],
+            GroupSeparators = Group,
+            DecimalSeparator = Decimal,
+            FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
+            Lexicon = new Lexicon(words, spaced),
+        };
+        _ = sentence.Texts("ends");
+        sentence.Done();
+        return pack;
+    }
+
+    private void AddConcepts(YamlMap map)
+    {
+        foreach (var concept in map.Keys)
+        {
+            if (concepts.Find(concept) is not { } number || ConceptList.ValueConcepts.Contains(concept))
+                throw map.Wrong(concept, $"unknown concept '{concept}'");
+            foreach (var word in map.Texts(concept)) Add(map, concept, word, new Meaning(MeaningKind.Concept) { Id = number });
+        }
+    }
+
+    private void AddNumbers(YamlMap map)
+    {
+        foreach (var separator in map.Texts("group")) Group.Add(FoldedText.Fold(separator)[0]);
+        if (map.OptionalText("decimal") is { } point) Decimal = FoldedText.Fold(point)[0];
+        AddEach(map, "scales", MeaningKind.Scale);
+        AddEach(map, "words", MeaningKind.Number);
+        if (map.OptionalMap("fractions") is { } fractions)
+            foreach (var word in fractions.Keys)
+                Add(fractions, word, word, Fraction(fractions, word));
+        foreach (var word in map.Texts("percent")) Add(map, "percent", word, new Meaning(MeaningKind.Percent));
+        if (map.OptionalMap("currencies") is { } currencies)
+            foreach (var word in currencies.Keys)
+                Add(currencies, word, word, new Meaning(MeaningKind.Currency) { Text = currencies.Text(word) });
+        map.Done();
+    }
+
+    private void AddEach(YamlMap numbers, string key, MeaningKind kind)
+    {
+        if (numbers.OptionalMap(key) is not { } map) return;
+        foreach (var word in map.Keys)
+        {
+            if (!decimal.TryParse(map.Text(word), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
+                throw map.Wrong(word, "has to be a number, as 1e9");
+            Add(map, word, word, new Meaning(kind) { Number = number });
+        }
+    }
+
+    private static Meaning Fraction(YamlMap map, string word)
+    {
+        var parts = map.Text(word).Split('/');
+        if (parts.Length != 2 || !int.TryParse(parts[0], out var over) || !int.TryParse(parts[1], out var under) || under <= 0)
+            throw map.Wrong(word, "has to be a fraction, as 3/4");
+        return new Meaning(MeaningKind.Fraction) { Number = over, Divisor = under };
+    }
+
+    private void AddComparators(YamlMap map)
+    {
+        foreach (var key in map.Keys)
+        {
+            if (Words.Parse<Comparator>(key) is not { } comparator)
+                throw map.Wrong(key, $"unknown comparator; allowed are {string.Join(", ", Words.All<Comparator>())}");
+            foreach (var word in map.Texts(key)) Add(map, key, word, new Meaning(MeaningKind.Comparator) { Comparator = comparator });
+        }
+    }
+
+    private void AddDates(YamlMap map)
+    {
+        var months = map.Lists("months");
+        if (months.Count != 12) throw map.Wrong("months", "has to list twelve months, each a list of its spellings");
+        for (var month = 0; month < 12; month++)
+            foreach (var word in months[month])
+                Add(map, "months", word, new Meaning(MeaningKind.Month) { Id = month + 1 });
+        foreach (var role in Enum.GetValues<DateRole>())
+            foreach (var word in map.Texts(role.Word()))
+                Add(map, role.Word(), word, new Meaning(MeaningKind.Role) { Role = role });
+        foreach (var word in map.Texts("year")) Add(map, "year", word, new Meaning(MeaningKind.Year));
+        map.Done();
+    }
+
+    private void Add(YamlMap map, string key, string word, Meaning meaning)
+    {
+        try
+        {
+            _ = new Pattern(word, meaning);
+        }
+        catch (FormatException e)
+        {
+            throw map.Wrong(key, e.Message);
+        }
+
+        words.Add((word, meaning));
+    }
+
+    private bool Flag(string key, bool otherwise) => Choice(key, otherwise ? "true" : "false", otherwise ? "false" : "true") == "true";
+
+    private string Choice(string key, string usual, string other)
+    {
+        var text = file.OptionalText(key) ?? usual;
+        return text == usual || text == other ? text : throw file.Wrong(key, $"has to be {usual} or {other}");
+    }
+
+    private IEnumerable<(string, string)> Pairs(string key)
+    {
+        if (file.OptionalMap(key) is not { } map) yield break;
+        foreach (var tag in map.Keys) yield return (tag, map.Text(tag));
+    }
+
+    private static FalseFriend ReadFalseFriend(YamlMap map)
+    {
+        var friend = new FalseFriend(map.Text("word"), map.Text("note"));
+        map.Done();
+        return friend;
+    }
+}

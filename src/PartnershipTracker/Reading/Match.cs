@@ -1,0 +1,44 @@
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>A rule that holds in a sentence: the words that it rests on, from the first to the last.</summary>
+internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
+{
+    public CompiledRule Rule { get; } = rule;
+
+    public int Sentence { get; } = sentence;
+
+    public Hit Anchor { get; } = anchor;
+
+    public int Start { get; private set; } = anchor.Start;
+
+    public int End { get; private set; } = anchor.End;
+
+    /// <summary>The words that the rule asked for.</summary>
+    public List<Hit> Words { get; } = [anchor];
+
+    /// <summary>Whether a part of it stands in a sentence before.</summary>
+    public bool Carried { get; set; }
+
+    /// <summary>What it says of the clause; set by <see cref="StatusResolver"/>.</summary>
+    public Status Status { get; set; }
+
+    /// <summary>The word that told the status, and how far from the rule's words, in half words.</summary>
+    public (Hit Hit, int Distance)? Cue { get; set; }
+
+    /// <summary>The last sentence of its quotation, where the next one answers it.</summary>
+    public int LastSentence { get; set; } = sentence;
+
+    public List<FoundValue> Values { get; } = [];
+
+    public void Add(Hit hit)
+    {
+        Words.Add(hit);
+        Start = Math.Min(Start, hit.Start);
+        End = Math.Max(End, hit.End);
+    }
+
+    /// <summary>Half words from the rule's words to another; 0 among them.</summary>
+    public int Distance(Ruler ruler, int start, int end) => ruler.Between(Start, End, start, end);
+}

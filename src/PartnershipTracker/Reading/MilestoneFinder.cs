@@ -1,0 +1,76 @@
+using System.Globalization;
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>Tells which milestone a report mainly reports on: by concepts that stand together, by values, and by dates in the text.</summary>
+internal sealed class MilestoneFinder
+{
+    /// <summary>How many days behind a milestone a dated report still reports on it, and what its date counts.</summary>
+    private const int NewsDays = 10;
+    private const double DateWeight = 3;
+
+    private readonly Agreement agreement;
+    private readonly (DateOnly Milestone, (UInt128 Concepts, string[] Values)[] When, double Weight)[] cues;
+
+    public MilestoneFinder(Agreement agreement, RuleBook book)
+    {
+        this.agreement = agreement;
+        cues = [.. agreement.MilestoneCues.Select(cue => (cue.Milestone, cue.When.Select(group => Compile(group, book)).ToArray(), cue.Weight))];
+    }
+
+    /// <summary>The milestone and the sentence or date that told most of it; null where nothing tells one.</summary>
+    public (DateOnly Milestone, int Start, int End)? Find(Analysis analysis)
+    {
+        var scores = agreement.Milestones.ToDictionary(m => m.Date, _ => (Weight: 0.0, Best: 0.0, Start: 0, End: 0));
+        foreach (var (milestone, when, weight) in cues)
+            if (Holds(analysis, when) is { } place)
+                Add(scores, milestone, weight, place.Start, place.End);
+        foreach (var value in analysis.Values)
+            if (value.Kind == ValueKind.Date && Told(value.Date) is { } told && scores[told].Best < DateWeight)
+                Add(scores, told, DateWeight, value.Start, value.End);
+        var best = scores.Where(s => s.Value.Weight >= agreement.MilestoneThreshold)
+            .OrderByDescending(s => s.Value.Weight).ThenByDescending(s => s.Key).FirstOrDefault();
+        return best.Key == default ? null : (best.Key, best.Value.Start, best.Value.End);
+    }
+
+    private static void Add(Dictionary<DateOnly, (double, double, int, int)> scores, DateOnly milestone, double weight, int start, int end)
+    {
+        var (sum, best, oldStart, oldEnd) = scores[milestone];
+        scores[milestone] = weight > best ? (sum + weight, weight, start, end) : (sum + weight, best, oldStart, oldEnd);
+    }
+
+    // The milestone that a day's news is of: the last one, at most some days before it.
+    private DateOnly? Told(PartialDate date)
+    {
+        if (date is not { Month: { } month, Day: { } day }) return null;
+        var news = new DateOnly(date.Year, month, day);
+        var last = agreement.Milestones.LastOrDefault(m => m.Date <= news.AddDays(1));
+        return last is not null && news <= last.Date.AddDays(NewsDays) ? last.Date : null;
+    }
+
+    private static (UInt128, string[]) Compile(IReadOnlyList<string> group, RuleBook book) =>
+        (book.Mask(group.Where(name => book.Concepts.Find(name) is not null)), [.. group.Where(name => book.Concepts.Find(name) is null)]);
+
+    private static (int Start, int End)? Holds(Analysis analysis, (UInt128 Concepts, string[] Values)[] when)
+    {
+        for (var i = 0; i < analysis.Sentences.Count; i++)
+        {
+            var sentence = analysis.Sentences[i];
+            if (sentence.Question) continue;
+            if (when.All(group => (analysis.Masks[i] & group.Concepts) != 0
+                || analysis.Values.Exists(v => v.Start >= sentence.Start && v.End <= sentence.End && group.Values.Contains(Plain(v)))))
+                return (sentence.Start, sentence.End);
+        }
+
+        return null;
+    }
+
+    private static string Plain(FoundValue value) => value.Kind switch
+    {
+        ValueKind.Amount => StatedValue.Plain(value.Number) + " " + value.Currency,
+        ValueKind.Percent => StatedValue.Plain(value.Number) + " %",
+        _ => value.Date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+}

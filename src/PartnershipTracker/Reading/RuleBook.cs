@@ -1,0 +1,73 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>The agreement's rules with their concepts numbered, so that a sentence's mask tells quickly which may apply.</summary>
+internal sealed class RuleBook
+{
+    public RuleBook(Agreement agreement, ConceptList concepts)
+    {
+        Concepts = concepts;
+        Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
+        Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
+        Status = Mask([.. agreement.Cues.Keys, "consider", "might", "mou", "formerly", "not", "non-exclusive"]);
+    }
+
+    public ConceptList Concepts { get; }
+
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    public IReadOnlyList<(int Concept, Right Right)> Rights { get; }
+
+    /// <summary>The concepts that tell a status.</summary>
+    public UInt128 Status { get; }
+
+    /// <summary>A mask of concepts.</summary>
+    /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>
+    public UInt128 Mask(IEnumerable<string> names)
+    {
+        UInt128 mask = 0;
+        foreach (var name in names)
+            mask |= Bit(Concepts.Find(name) ?? throw new DataFileException($"Agreements/microsoft-openai.yaml: unknown concept '{name}'"));
+        return mask;
+    }
+
+    public static UInt128 Bit(int concept) => concept < 0 ? 0 : UInt128.One << concept;
+}
+
+/// <summary>A rule with its concepts numbered.</summary>
+internal sealed class CompiledRule
+{
+    public CompiledRule(ClauseRule rule, RuleBook book, Agreement agreement)
+    {
+        Rule = rule;
+        When = [.. rule.When.Select(book.Mask)];
+        Without = book.Mask(rule.Without);
+        Never = book.Mask(rule.Never);
+        Carry = book.Mask(rule.Carry);
+        Values = agreement.Values[rule.Clause];
+        Cues = new (bool, Status)[book.Concepts.Names.Count];
+        foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
+        foreach (var (concept, status) in rule.Cues)
+        {
+            _ = book.Mask([concept]);
+            Cues[book.Concepts[concept]] = (status is not null, status ?? default);
+        }
+    }
+
+    public ClauseRule Rule { get; }
+
+    public UInt128[] When { get; }
+
+    public UInt128 Without { get; }
+
+    public UInt128 Never { get; }
+
+    public UInt128 Carry { get; }
+
+    public ClauseValues Values { get; }
+
+    /// <summary>By concept: whether it tells a status, and which.</summary>
+    public (bool Tells, Status Status)[] Cues { get; }
+}

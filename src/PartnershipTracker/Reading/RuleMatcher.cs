@@ -1,0 +1,135 @@
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>Finds where the agreement's rules hold: concepts near each other, and near no company that the clause is not of.</summary>
+internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
+{
+    /// <summary>How many sentences back a carried concept may stand.</summary>
+    private const int CarrySentences = 3;
+
+    /// <summary>The most half words that are looked at on either side: what keeps an endless sentence linear.</summary>
+    private const int Farthest = 60;
+
+    private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
+    private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
+    private readonly UInt128 others = book.Mask(["third", "oracle"]);
+
+    /// <summary>All matches, in the order of the text, then of the rules.</summary>
+    public List<Match> Find()
+    {
+        var matches = new List<Match>();
+        for (var sentence = 0; sentence < analysis.Sentences.Count; sentence++)
+            foreach (var rule in book.Rules)
+                FindIn(sentence, rule, matches);
+        return matches;
+    }
+
+    private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
+    {
+        var mask = analysis.Masks[sentence];
+        if ((mask & rule.When[0]) == 0 || (mask & rule.Never) != 0) return;
+        foreach (var group in rule.When)
+            if ((mask & group) == 0 && (group & rule.Carry) == 0) return;
+        var (from, to) = analysis.HitsOf(sentence);
+        for (var i = from; i < to; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & rule.When[0]) != 0 && MatchAt(sentence, rule, i, from, to) is { } match)
+                matches.Add(match);
+    }
+
+    private Match? MatchAt(int sentence, CompiledRule rule, int anchor, int from, int to)
+    {
+        var match = new Match(rule, sentence, analysis.Hits[anchor]);
+        for (var group = 1; group < rule.When.Length; group++)
+        {
+            if (Nearest(match, rule.When[group], anchor, from, to, 2 * rule.Rule.Within) is { } hit) match.Add(hit);
+            else if (IsCarried(sentence, rule.When[group] & rule.Carry)) match.Carried = true;
+            else return null;
+        }
+
+        return IsForbidden(match, from, to) || IsOfOthers(match, sentence, from, to) ? null : match;
+    }
+
+    private Hit? Nearest(Match match, UInt128 wanted, int anchor, int from, int to, int most)
+    {
+        Hit? nearest = null;
+        var best = most + 1;
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = anchor + step; i >= from && i < to; i += step)
+            {
+                var hit = analysis.Hits[i];
+                var distance = analysis.Ruler.Between(match.Anchor.Start, match.Anchor.End, hit.Start, hit.End);
+                if (distance > Math.Max(most, Farthest)) break;
+                if ((RuleBook.Bit(hit.Concept) & wanted) == 0 || distance >= best) continue;
+                (nearest, best) = (hit, distance);
+            }
+        }
+
+        // A word may be two of the rule's concepts at once ("hosting provider").
+        foreach (var same in SamePlace(anchor, from, to))
+            if ((RuleBook.Bit(same.Concept) & wanted) != 0) return same;
+        return nearest;
+    }
+
+    private IEnumerable<Hit> SamePlace(int anchor, int from, int to)
+    {
+        for (var i = anchor; i >= from && analysis.Hits[i].Start == analysis.Hits[anchor].Start; i--) yield return analysis.Hits[i];
+        for (var i = anchor + 1; i < to && analysis.Hits[i].Start == analysis.Hits[anchor].Start; i++) yield return analysis.Hits[i];
+    }
+
+    private bool IsCarried(int sentence, UInt128 wanted)
+    {
+        if (wanted == 0) return false;
+        var paragraph = analysis.Sentences[sentence].Paragraph;
+        for (var before = sentence - 1; before >= 0 && before >= sentence - CarrySentences; before--)
+        {
+            if (analysis.Sentences[before].Paragraph < paragraph - 2) return false;
+            if ((analysis.Masks[before] & wanted) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // Whether a concept that excludes the rule stands among its words or in the same part of the sentence as one of them.
+    private bool IsForbidden(Match match, int from, int to)
+    {
+        if (match.Rule.Without == 0) return false;
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End)) continue;
+            if (hit.Start >= match.Start && hit.End <= match.End) return true;
+            var part = analysis.Ruler.Part(hit.Start);
+            if (match.Words.Exists(w => analysis.Ruler.Part(w.Start) == part)) return true;
+        }
+
+        return false;
+    }
+
+    // Whether the nearest company is one that the agreement is not of; where none is named, those of the sentence before decide.
+    private bool IsOfOthers(Match match, int sentence, int from, int to)
+    {
+        if (match.Rule.Rule.Others) return false;
+        int near = int.MaxValue, far = int.MaxValue;
+        for (var i = from; i < to; i++)
+        {
+            var bit = RuleBook.Bit(analysis.Hits[i].Concept);
+            if ((bit & (parties | others)) == 0) continue;
+            var distance = match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End);
+            if ((bit & others) != 0) far = Math.Min(far, distance);
+            else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 4);
+        }
+
+        if (far != int.MaxValue) return near > far + 2 && (analysis.Masks[sentence] & ours) == 0 || near > far + 20;
+        if (near != int.MaxValue || sentence == 0) return false;
+        for (var before = sentence - 1; before >= Math.Max(0, sentence - CarrySentences); before--)
+        {
+            var mask = analysis.Masks[before];
+            if ((mask & parties) != 0) return false;
+            if ((mask & others) != 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>
+/// Measures how far apart two places of a text are to a reader: words count, and commas, "and", brackets, sentence ends
+/// count as more words, so that what belongs to another part of the sentence is farther away. In half words.
+/// Also numbers the parts of sentences that commas and "and" divide. Buffers are rented: dispose it.
+/// </summary>
+internal sealed class Ruler : IDisposable
+{
+    private const int Word = 2, Character = 1, Join = 3, Comma = 5, Strong = 10, End = 40;
+
+    private readonly int[] marks;
+    private readonly int[] parts;
+
+    public Ruler(ReadOnlySpan<char> text, List<Hit> hits)
+    {
+        marks = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        parts = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        int mark = 0, part = 0, hit = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            for (; hit < hits.Count && hits[hit].Start <= i; hit++)
+            {
+                if (!hits[hit].Is(MeaningKind.Join) || hits[hit].Start < i) continue;
+                mark += Join;
+                part++;
+            }
+
+            var weight = Weight(text, i);
+            mark += weight;
+            if (weight >= Comma) part++;
+            marks[i] = mark;
+            parts[i] = part;
+        }
+
+        marks[text.Length] = mark;
+        parts[text.Length] = part;
+    }
+
+    /// <summary>Half words between two stretches; 0 where they touch or overlap.</summary>
+    public int Between(int start, int end, int otherStart, int otherEnd) =>
+        otherStart >= end ? Math.Max(0, marks[otherStart] - marks[end - 1] - Word)
+        : start >= otherEnd ? Math.Max(0, marks[start] - marks[otherEnd - 1] - Word)
+        : 0;
+
+    /// <summary>The number of the part of a sentence that a place is in; higher further on.</summary>
+    public int Part(int at) => parts[at];
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(marks);
+        ArrayPool<int>.Shared.Return(parts);
+    }
+
+    private static int Weight(ReadOnlySpan<char> text, int i)
+    {
+        var c = text[i];
+        switch (c)
+        {
+            case ',':
+                return IsDigit(text, i - 1) && IsDigit(text, i + 1) ? 0 : Comma;
+            case '\n' or '!' or '?' or '。':
+                return End;
+            case ';' or '—' or '–' or '…' or '•':
+                return Strong;
+            case ':':
+                return IsDigit(text, i + 1) ? 0 : Strong;
+            case '(' or ')' or '（' or '）' or '・':
+                return c == '・' ? 0 : Comma;
+            case '.':
+                return i + 1 >= text.Length || text[i + 1] is ' ' or '\n' ? Comma : 0;
+        }
+
+        if (!CharClasses.StartsWord(text, i)) return 0;
+        return CharClasses.Of(c) == CharClass.Unspaced ? Character : Word;
+    }
+
+    private static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && text[at] is >= '0' and <= '9';
+}

@@ -1,0 +1,95 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>Makes a report's statements: finds where rules hold, resolves statuses, attaches values, and makes one statement of what says the same.</summary>
+internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement agreement, string reportId, DateOnly? milestone)
+{
+    /// <summary>In the order of their quotations, then of the agreement's clauses.</summary>
+    public List<Statement> Make()
+    {
+        var matches = new RuleMatcher(analysis, book).Find();
+        new BackReferences(analysis, book).Add(matches);
+        var resolver = new StatusResolver(analysis, book, milestone);
+        matches.RemoveAll(match => !resolver.Resolve(match));
+        new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
+        return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
+            .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
+    }
+
+    private Statement Statement(Match[] same)
+    {
+        var best = same.MaxBy(m => m.Rule.Rule.Sure - (m.Carried ? 0.1 : 0))!;
+        var rule = best.Rule.Rule;
+        var quote = analysis.Quote(analysis.Sentences[best.Sentence].Start, analysis.Sentences[same.Max(m => m.LastSentence)].End);
+        return new Statement(reportId, rule.Clause, best.Status, quote)
+        {
+            Milestone = same.Select(m => m.Rule.Rule.Milestone).FirstOrDefault(day => day is not null && milestone is not null && day < milestone),
+            Right = same.Select(Right).FirstOrDefault(right => right is not null),
+            Effect = same.Select(m => m.Rule.Rule.Effect).FirstOrDefault(effect => effect is not null)
+                ?? (rule.Clause.Value == "agi-trigger" && best.Status == Status.Ended ? Effect.None : null),
+            Values = [.. same.SelectMany(m => m.Values).Distinct().OrderBy(v => v.Start).Select(v => Value(v, best))],
+            Confidence = Confidence(best),
+            Reasons = [.. same.SelectMany(m => m.Cue is { } cue ? m.Words.Append(cue.Hit) : m.Words).Distinct().OrderBy(h => h.Start)
+                .Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))],
+        };
+    }
+
+    private Right? Right(Match match)
+    {
+        foreach (var (concept, right) in book.Rights)
+            if (match.Words.Exists(w => w.Concept == concept) || Beside(match, concept)) return right;
+        return null;
+    }
+
+    // Where two rights stand side by side, the one that glosses the other wins, in the agreement's order.
+    private bool Beside(Match match, int concept)
+    {
+        if (!match.Words.Exists(w => book.Rights.Any(r => r.Concept == w.Concept))) return false;
+        var (from, to) = analysis.HitsOf(match.Sentence);
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 12) return true;
+        return false;
+    }
+
+    private StatedValue Value(FoundValue value, Match match) => new()
+    {
+        Kind = value.Kind,
+        Number = value.Kind == ValueKind.Date ? null : value.Number,
+        Date = value.Kind == ValueKind.Date ? value.Date : null,
+        Currency = value.Currency,
+        Comparator = value.Comparator,
+        Basis = value.Kind == ValueKind.Amount ? BasisOf(value, match) : null,
+        Role = value.Role,
+        Words = analysis.Quote(value.Start, value.End),
+        Working = value.Working,
+    };
+
+    // The clause's own basis, or, where it has none, the nearest word that tells one.
+    private Basis? BasisOf(FoundValue value, Match match)
+    {
+        if (Words.Parse<Basis>(match.Rule.Values.Amounts ?? "") is { } own) return own;
+        Basis? found = null;
+        var least = 25;
+        var (from, to) = analysis.HitsOf(match.Sentence);
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            Basis? basis = book.Concepts.Names[Math.Max(0, hit.Concept)] switch { "profit" => Basis.Profit, "revenue" => Basis.Revenue, _ => null };
+            var distance = analysis.Ruler.Between(value.Start, value.End, hit.Start, hit.End);
+            if (basis is not null && distance < least) (found, least) = (basis, distance);
+        }
+
+        return found;
+    }
+
+    private static double Confidence(Match match)
+    {
+        var sure = match.Rule.Rule.Sure;
+        if (match.Carried) sure -= 0.15;
+        if (match.Rule.Rule.Always is null) sure -= match.Cue is { } cue ? Math.Min(cue.Distance, 30) * 0.01 : 0.15;
+        if (match.Status == Status.Proposed) sure -= 0.05;
+        return Math.Round(Math.Clamp(sure, 0.05, 0.99), 2);
+    }
+}

@@ -1,0 +1,146 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>
+/// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
+/// conditional over it makes it a proposal; background told in the past is none.
+/// </summary>
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone)
+{
+    /// <summary>In half words: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
+    private const int CueReach = 44, PlanReach = 24, PastReach = 14, NotReach = 5;
+
+    private readonly int notConcept = book.Concepts["not"];
+    private readonly int formerly = book.Concepts["formerly"];
+    private readonly int nonExclusive = book.Concepts["non-exclusive"];
+    private readonly UInt128 plans = book.Mask(["consider", "mou"]);
+    private readonly UInt128 perhaps = book.Mask(["might"]);
+    private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow", "might"]);
+
+    /// <summary>Sets the status of a match; false where it is no statement.</summary>
+    public bool Resolve(Match match)
+    {
+        var rule = match.Rule.Rule;
+        var (from, to) = analysis.HitsOf(match.Sentence);
+        if (rule.Always is { } always)
+        {
+            match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : always;
+            return !analysis.Sentences[match.Sentence].Question;
+        }
+
+        match.Cue = NearestCue(match, from, to);
+        var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
+        if (analysis.Sentences[match.Sentence].Question) return Answer(match);
+        status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
+        if (status is null) return false;
+        if (rule.Modal && IsPlan(match, from, to)) status = Status.Proposed;
+        else if (status is not (Status.Ended or Status.Changed) && IsPast(match, from, to)) return false;
+        match.Status = status.Value;
+        return true;
+    }
+
+    private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)
+    {
+        (Hit, int)? best = null;
+        var least = CueReach + 1;
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells) continue;
+            var distance = Distance(match, hit);
+            if (distance >= least) continue;
+            (best, least) = ((hit, distance), distance);
+        }
+
+        return best;
+    }
+
+    // Verbs tell the status of what they govern: behind the verb in most languages, before it where verbs come last.
+    private int Distance(Match match, Hit hit)
+    {
+        var distance = match.Distance(analysis.Ruler, hit.Start, hit.End);
+        var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
+        if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 2;
+        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += 5;
+        return distance;
+    }
+
+    private Status? Turned(Match match, Hit cue, int from, int to)
+    {
+        var status = match.Rule.Cues[cue.Concept].Status;
+        if (cue.Concept == nonExclusive || !IsNegated(cue, from, to)) return status;
+        return status switch
+        {
+            Status.Ended or Status.Changed => Status.Continues,
+            Status.Continues => Status.Ended,
+            _ => null,
+        };
+    }
+
+    private bool IsNegated(Hit cue, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End) continue;
+            var before = hit.Start < cue.Start;
+            if (before == analysis.Pack.VerbFinal && analysis.Pack.VerbFinal) continue;
+            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= (before ? NotReach : 1)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPlan(Match match, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            var bit = RuleBook.Bit(hit.Concept);
+            if ((bit & (plans | perhaps)) == 0 || hit.Start >= match.Start && hit.End <= match.End && match.Words.Exists(w => w.Start == hit.Start)) continue;
+            var reach = (bit & plans) != 0 ? PlanReach : PlanReach / 2;
+            if (PlanDistance(match, hit) <= reach && !IsNegated(hit, from, to)) return true;
+        }
+
+        return false;
+    }
+
+    private int PlanDistance(Match match, Hit hit)
+    {
+        var distance = Distance(match, hit);
+        return match.Cue is { } cue ? Math.Min(distance, analysis.Ruler.Between(cue.Hit.Start, cue.Hit.End, hit.Start, hit.End) + 4) : distance;
+    }
+
+    private bool IsPast(Match match, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= PastReach && !IsNegated(hit, from, to)) return true;
+        }
+
+        return false;
+    }
+
+    // "The right of first refusal? Gone." The answer's first words tell; a question without one tells nothing.
+    private bool Answer(Match match)
+    {
+        var next = match.Sentence + 1;
+        if (next >= analysis.Sentences.Count) return false;
+        var (from, to) = analysis.HitsOf(next);
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (analysis.Ruler.Between(analysis.Sentences[next].Start, analysis.Sentences[next].Start + 1, hit.Start, hit.End) > 12) return false;
+            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells) continue;
+            match.Status = match.Rule.Cues[hit.Concept].Status;
+            match.Cue = (hit, 12);
+            match.LastSentence = next;
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>Gives each value of a sentence to the statement that it belongs to: the nearest whose clause takes such a value.</summary>
+internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone)
+{
+    /// <summary>In half words: how far a value may stand from what it belongs to.</summary>
+    private const int Reach = 30;
+
+    private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
+    private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
+
+    /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
+    public void Attach(IReadOnlyList<Match> matches)
+    {
+        foreach (var sentence in matches.GroupBy(m => m.Sentence))
+        {
+            var span = analysis.Sentences[sentence.Key];
+            var end = analysis.Sentences[sentence.Max(m => m.LastSentence)].End;
+            foreach (var value in analysis.Values)
+                if (value.Start >= span.Start && value.End <= end && !value.Conversion)
+                    Give(value, [.. sentence], sentence.Key);
+        }
+    }
+
+    private void Give(FoundValue value, Match[] matches, int sentence)
+    {
+        Match? owner = null;
+        var least = Reach + 1;
+        foreach (var match in matches)
+        {
+            if (!Takes(match, value)) continue;
+            var distance = match.Distance(analysis.Ruler, value.Start, value.End);
+            if (distance >= least) continue;
+            (owner, least) = (match, distance);
+        }
+
+        if (owner is null || value.Kind != ValueKind.Date && IsForeign(value, least, sentence)) return;
+        // A statement may rest on several rules: each says it with the value.
+        foreach (var match in matches)
+            if (match.Rule.Rule.Clause == owner.Rule.Rule.Clause && match.Status == owner.Status && !match.Values.Contains(value)
+                && match.Distance(analysis.Ruler, value.Start, value.End) <= Reach)
+                match.Values.Add(value);
+    }
+
+    private bool Takes(Match match, FoundValue value)
+    {
+        var values = agreement.Values[match.Rule.Rule.Clause];
+        return value.Kind switch
+        {
+            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast,
+            ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 8)),
+            _ => values.Dates && IsLimit(value),
+        };
+    }
+
+    // A year limits a term where a word says so, or where it is yet to come.
+    private bool IsLimit(FoundValue value)
+    {
+        var told = milestone?.Year ?? 2025;
+        if (value.Date.Year > 9999) return true;
+        return value.Date.Day is null && (value.Date.Year > told + 1 || value.Date.Year > told && value.Role is not null);
+    }
+
+    // Whether something that is no term of the agreement stands nearer to a number than what would own it.
+    private bool IsForeign(FoundValue value, int distance, int sentence)
+    {
+        var (from, to) = analysis.HitsOf(sentence);
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if ((RuleBook.Bit(hit.Concept) & foreign) == 0) continue;
+            if (analysis.Ruler.Between(value.Start, value.End, hit.Start, hit.End) < distance) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNear(FoundValue value, UInt128 wanted, int most)
+    {
+        var hits = analysis.Hits;
+        for (var i = 0; i < hits.Count && hits[i].Start <= value.End + 80; i++)
+            if (hits[i].End >= value.Start - 80 && (RuleBook.Bit(hits[i].Concept) & wanted) != 0
+                && analysis.Ruler.Between(value.Start, value.End, hits[i].Start, hits[i].End) <= most) return true;
+        return false;
+    }
+}

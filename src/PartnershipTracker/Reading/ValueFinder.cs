@@ -1,0 +1,230 @@
+using System.Buffers;
+using PartnershipTracker.Languages;
+
+namespace PartnershipTracker.Reading;
+
+/// <summary>Finds amounts, percentages and dates in a text and works out their values.</summary>
+internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits, LanguagePack pack)
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:()\n");
+
+    private readonly List<FoundValue> values = [];
+
+    /// <summary>All values, by place.</summary>
+    public List<FoundValue> Find()
+    {
+        var chars = folded.Chars;
+        var at = 0;
+        var hit = 0;
+        while (at < chars.Length)
+        {
+            while (hit < hits.Hits.Count && hits.Hits[hit].Start < at) hit++;
+            var digit = IsDigit(chars[at]);
+            var word = hit < hits.Hits.Count && hits.Hits[hit].Start == at;
+            at = digit ? ReadDigits(at) : word ? ReadWords(at) : at + 1;
+        }
+
+        MarkConversions();
+        return values;
+    }
+
+    private int ReadDigits(int start)
+    {
+        var chars = folded.Chars;
+        if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsCurrencyBefore(start)) return SkipWord(start);
+        if (new DateFinder(folded, hits, pack).At(start) is { } date)
+        {
+            values.Add(date);
+            return date.End;
+        }
+
+        if (NumberReader.Read(chars, start, pack) is not { } number) return SkipDigits(start);
+        return ReadQuantity(start, number.End, number.Value);
+    }
+
+    private int ReadWords(int start)
+    {
+        if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
+        if (hits.StartingAt(start, MeaningKind.Number) is { } number)
+        {
+            var end = ReadQuantity(start, number.End, number.Meaning.Number, spelled: true);
+            return end > number.End ? end : start + 1;
+        }
+
+        // "a billion", "milliardo": a scale word on its own counts once, where a currency follows.
+        if (hits.StartingAt(start, MeaningKind.Scale) is { } scale && scale.Meaning.Number >= 1_000_000m && scale.End - scale.Start > 1)
+        {
+            var end = ReadQuantity(start, start, 1m, spelled: true);
+            return end > start ? end : start + 1;
+        }
+
+        return start + 1;
+    }
+
+    // A number with its scale words, currency or percent sign; adds a value where it is one.
+    private int ReadQuantity(int start, int end, decimal number, bool spelled = false)
+    {
+        var scales = new List<(string, decimal)>();
+        var value = number;
+        var numberEnd = end;
+        while (NextScale(end) is { } scale && scales.Count < 3)
+        {
+            if (value > decimal.MaxValue / scale.Meaning.Number) return end;
+            value *= scale.Meaning.Number;
+            scales.Add((Words(scale.Start, scale.End), scale.Meaning.Number));
+            end = scale.End;
+        }
+
+        var scaled = end;
+        if (scales.Count > 0) (value, end) = AddSmallerParts(value, scales[^1].Item2, end);
+        if (scales.Count == 0 && Percent(start, end) is { } percent) return AddPercent(start, end, value, percent);
+        var (currency, valueEnd) = Currency(start, end);
+        if (currency is null && (scales.Count == 0 || value < 1_000_000_000m || spelled)) return spelled ? 0 : numberEnd;
+        if (currency is null && scales.Exists(s => s.Item1.Length == 1 && s.Item1[0] < 0x80)) return numberEnd;
+        var literal = start == numberEnd ? "1" : Words(start, numberEnd);
+        values.Add(new FoundValue(ValueKind.Amount, start, end)
+        {
+            Number = value,
+            Currency = currency,
+            Comparator = Comparator(start, valueEnd),
+            Working = end == scaled
+                ? Working.Amount(literal, scales, value, currency)
+                : $"{Words(start, end)} = {Working.Power(value)}{(currency is null ? "" : " " + currency)}",
+        });
+        return Math.Max(end, numberEnd);
+    }
+
+    // 4억9,380만: what follows with a smaller scale is added.
+    private (decimal Value, int End) AddSmallerParts(decimal value, decimal scale, int end)
+    {
+        var chars = folded.Chars;
+        while (true)
+        {
+            var next = Skip(end, 1);
+            if (next >= chars.Length || !IsDigit(chars[next]) || NumberReader.Read(chars, next, pack) is not { } part) return (value, end);
+            if (NextScale(part.End) is not { } smaller || smaller.Meaning.Number >= scale || CharClasses.Of(chars[smaller.Start]) is CharClass.Letter)
+                return (value, end);
+            value += part.Value * smaller.Meaning.Number;
+            (scale, end) = (smaller.Meaning.Number, smaller.End);
+        }
+    }
+
+    private Hit? NextScale(int end)
+    {
+        var at = Skip(end, 1);
+        return hits.StartingAt(at, MeaningKind.Scale);
+    }
+
+    private int AddPercent(int start, int end, decimal value, (int Start, int End) words)
+    {
+        if (value > 1000) return end;
+        values.Add(new FoundValue(ValueKind.Percent, words.Start, words.End)
+        {
+            Number = value,
+            Comparator = Comparator(words.Start, words.End),
+            Working = Working.Percent(Words(words.Start, words.End), value),
+        });
+        return Math.Max(end, words.End);
+    }
+
+    private (int Start, int End)? Percent(int start, int end)
+    {
+        if (hits.StartingAt(Skip(end, 1), MeaningKind.Percent) is { } behind) return (start, behind.End);
+        var before = SkipBack(start);
+        return hits.EndingAt(before, MeaningKind.Percent) is { } sign ? (sign.Start, end) : null;
+    }
+
+    // The currency beside a number, with at most one short word between ("milliards de dollars"), and where the whole ends.
+    private (string? Code, int End) Currency(int start, int end)
+    {
+        if (hits.EndingAt(SkipBack(start), MeaningKind.Currency) is { } before) return (before.Meaning.Text, end);
+        var at = Skip(end, 1);
+        if (hits.StartingAt(at, MeaningKind.Currency) is { } behind) return (behind.Meaning.Text, behind.End);
+        var chars = folded.Chars;
+        var word = at;
+        while (word < chars.Length && word - at < 12 && CharClasses.Of(chars[word]) == CharClass.Letter) word++;
+        for (var i = Skip(word, 1); word > at && i <= Skip(word, 1) + 1 && i < chars.Length; i++)
+            if (hits.StartingAt(i, MeaningKind.Currency) is { } third) return (third.Meaning.Text, third.End);
+        return (null, end);
+    }
+
+    private bool IsCurrencyBefore(int start) => hits.EndingAt(start, MeaningKind.Currency) is not null;
+
+    // The vaguest of the comparators beside a value: before it, its currency and two short words, or right behind it.
+    private Comparator Comparator(int start, int end)
+    {
+        var found = Reading.Comparator.Equal;
+        if (hits.EndingAt(SkipBack(start), MeaningKind.Currency) is { } sign) start = sign.Start;
+        var chars = folded.Chars;
+        var low = start;
+        for (var words = 0; low > 0 && words < 3 && start - low < 30; low--)
+        {
+            if (chars[low - 1] is '\n' or '.' or ',' or ';' or '(' or ')' or ':') break;
+            if (CharClasses.StartsWord(chars, low) && low < start) words++;
+        }
+
+        for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start < start; i++)
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start)
+                found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
+        for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 6; i++)
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start))
+                found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
+        return found;
+    }
+
+    private bool OnlySuffix(int end, int start) => !folded.Chars[end..start].ContainsAny(Breaks) && folded.Chars[end..start].Trim().Length <= 4;
+
+    private static Comparator Vaguest(Comparator one, Comparator other) => (Comparator)Math.Max((int)one, (int)other);
+
+    private int ReadFraction(Hit fraction)
+    {
+        var percent = 100 * fraction.Meaning.Number / fraction.Meaning.Divisor;
+        if (percent != decimal.Round(percent, 2)) return fraction.End;
+        values.Add(new FoundValue(ValueKind.Percent, fraction.Start, fraction.End)
+        {
+            Number = percent,
+            Fraction = true,
+            Comparator = Comparator(fraction.Start, fraction.End),
+            Working = $"{Words(fraction.Start, fraction.End)} = {fraction.Meaning.Number:0}/{fraction.Meaning.Divisor:0} = {StatedValue.Plain(percent)} %",
+        });
+        return fraction.End;
+    }
+
+    // An amount in brackets, or after "or", right behind one in another currency repeats it.
+    private void MarkConversions()
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            FoundValue before = values[i - 1], value = values[i];
+            if (before.Kind != ValueKind.Amount || value.Kind != ValueKind.Amount || before.Conversion || before.Currency == value.Currency) continue;
+            if (value.Currency is null || value.Start - before.End > 40) continue;
+            var between = folded.Chars[before.End..value.Start];
+            if (between.Contains('(') && !between.Contains(')') || value.Currency != "USD" && before.Currency == "USD" && !between.ContainsAny(".;\n。"))
+                values[i] = value with { Conversion = true };
+        }
+    }
+
+    private string Words(int start, int end) => text[folded.Origin(start)..folded.Origin(end)].Trim();
+
+    private int Skip(int at, int most)
+    {
+        for (; most > 0 && at < folded.Length && folded.Chars[at] is ' ' or '-'; most--) at++;
+        return at;
+    }
+
+    private int SkipBack(int at) => at > 0 && folded.Chars[at - 1] is ' ' or '-' ? at - 1 : at;
+
+    private int SkipDigits(int at)
+    {
+        while (at < folded.Length && IsDigit(folded.Chars[at])) at++;
+        return at;
+    }
+
+    private int SkipWord(int at)
+    {
+        while (at < folded.Length && CharClasses.Of(folded.Chars[at]) is CharClass.Letter or CharClass.Digit) at++;
+        return at;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}
