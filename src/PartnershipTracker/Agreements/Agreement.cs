@@ -65,4 +65,8 @@ public sealed record Clause(ClauseKey Key, string Title, string Family, string D
 /// <param name="Title">A few words: "Stargate and the right of first refusal".</param>
 /// <param name="Summary">What happened, in one sentence.</param>
 /// <param name="Source">The address of the parties' own announcement, where there is one.</param>
-public sealed record Milestone(DateOnly Date, string Title, string Summary, string? Source);
+public sealed record Milestone(DateOnly Date, string Title, string Summary, string? Source)
+{
+    /// <summary>Whether a report that only tells proposals can be of it: the parties agreed on nothing binding.</summary>
+    internal bool OfProposals { get; init; }
+}

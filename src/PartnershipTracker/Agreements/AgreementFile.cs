@@ -70,11 +70,11 @@ internal sealed class AgreementFile
         {
             Clause = clause,
             When = Groups(map),
-            Within = map.Has("within") ? (int)Number(map, "within") : 10,
             Without = map.Texts("without"),
             Never = map.Texts("never"),
             Carry = map.Texts("carry"),
             Others = Flag(map, "others", false),
+            Refers = Flag(map, "refers", false),
             Modal = Flag(map, "modal", true),
             Effect = map.OptionalText("effect") is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, "effect") : null,
             Milestone = map.Has("milestone") ? Day(map, "milestone", map.Text("milestone")) : null,
@@ -99,14 +99,28 @@ internal sealed class AgreementFile
             cue.Done();
         }
 
-        var milestone = new Milestone(date, map.Text("title"), map.Text("summary"), map.OptionalText("source"));
+        var milestone = new Milestone(date, map.Text("title"), map.Text("summary"), map.OptionalText("source"))
+        {
+            OfProposals = Flag(map, "proposals", false),
+        };
         map.Done();
         return milestone;
     }
 
-    // Groups of alternatives: [exclusive, cloud | provider].
-    private static List<IReadOnlyList<string>> Groups(YamlMap map) =>
-        [.. map.Texts("when").Select(group => (IReadOnlyList<string>)group.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    // Groups of alternatives: [exclusive, cloud | provider ~12].
+    private static List<ConceptGroup> Groups(YamlMap map)
+    {
+        var within = map.Has("within") ? (int)Number(map, "within") : 10;
+        return [.. map.Texts("when").Select(group => Group(map, group, within))];
+    }
+
+    private static ConceptGroup Group(YamlMap map, string text, int within)
+    {
+        var parts = text.Split('~', StringSplitOptions.TrimEntries);
+        if (parts.Length > 2 || parts.Length == 2 && !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out within))
+            throw map.Wrong("when", $"'{text}' is no group of concepts, as cloud | provider ~12");
+        return new ConceptGroup(parts[0].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), within);
+    }
 
     private static bool IsDay(string key) => char.IsAsciiDigit(key[0]);
 

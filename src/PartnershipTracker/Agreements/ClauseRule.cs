@@ -11,10 +11,7 @@ internal sealed record ClauseRule
     public required ClauseKey Clause { get; init; }
 
     /// <summary>What has to be there: of each group one concept. The first group is the anchor that the rest stands near.</summary>
-    public required IReadOnlyList<IReadOnlyList<string>> When { get; init; }
-
-    /// <summary>The most words between the anchor and each of the others.</summary>
-    public required int Within { get; init; }
+    public required IReadOnlyList<ConceptGroup> When { get; init; }
 
     /// <summary>None of these in the same part of the sentence.</summary>
     public required IReadOnlyList<string> Without { get; init; }
@@ -43,6 +40,9 @@ internal sealed record ClauseRule
     /// <summary>Whether it may be told of other companies: Oracle, third parties.</summary>
     public bool Others { get; init; }
 
+    /// <summary>Whether it holds only where the sentences before speak of the clause: "this clause".</summary>
+    public bool Refers { get; init; }
+
     /// <summary>What AGI does to Microsoft's rights, by this rule.</summary>
     public Effect? Effect { get; init; }
 
@@ -52,6 +52,11 @@ internal sealed record ClauseRule
     /// <summary>How sure this rule is, 0 to 1.</summary>
     public double Sure { get; init; } = 0.9;
 }
+
+/// <summary>Concepts of which one has to stand near the anchor: <c>cloud | provider ~12</c>.</summary>
+/// <param name="Names">Concepts; in cues of milestones also values: <c>250000000000 USD</c>.</param>
+/// <param name="Within">The most words between it and the anchor.</param>
+internal sealed record ConceptGroup(IReadOnlyList<string> Names, int Within);
 
 /// <summary>Which values a clause takes.</summary>
 internal sealed record ClauseValues
@@ -73,4 +78,4 @@ internal sealed record ClauseValues
 /// <param name="Milestone">The milestone it tells.</param>
 /// <param name="When">Of each group one concept, in one sentence; a value as <c>250000000000 USD</c>, <c>27 %</c>, <c>2032</c>.</param>
 /// <param name="Weight">What it counts; a milestone needs <see cref="Agreement.MilestoneThreshold"/>.</param>
-internal sealed record MilestoneCue(DateOnly Milestone, IReadOnlyList<IReadOnlyList<string>> When, double Weight);
+internal sealed record MilestoneCue(DateOnly Milestone, IReadOnlyList<ConceptGroup> When, double Weight);

@@ -89,7 +89,8 @@ internal sealed class LanguageFile
         if (map.OptionalMap("fractions") is { } fractions)
             foreach (var word in fractions.Keys)
                 Add(fractions, word, word, Fraction(fractions, word));
-        foreach (var word in map.Texts("percent")) Add(map, "percent", word, new Meaning(MeaningKind.Percent));
+        foreach (var word in map.Texts("percent")) Add(map, "percent", word, new Meaning(MeaningKind.Percent) { Number = 1 });
+        foreach (var word in map.Texts("tenths")) Add(map, "tenths", word, new Meaning(MeaningKind.Percent) { Number = 10 });
         if (map.OptionalMap("currencies") is { } currencies)
             foreach (var word in currencies.Keys)
                 Add(currencies, word, word, new Meaning(MeaningKind.Currency) { Text = currencies.Text(word) });

@@ -17,7 +17,7 @@ internal enum MeaningKind : byte
     /// <summary>A spelled-out fraction: <see cref="Meaning.Number"/> over <see cref="Meaning.Divisor"/>.</summary>
     Fraction,
 
-    /// <summary>A percent sign or word.</summary>
+    /// <summary>A percent sign or word; <see cref="Meaning.Number"/> is 10 where it counts tenths (割), else 1.</summary>
     Percent,
 
     /// <summary>A currency: <see cref="Meaning.Text"/> is its ISO 4217 code.</summary>

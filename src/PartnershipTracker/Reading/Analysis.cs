@@ -7,9 +7,10 @@ internal sealed class Analysis : IDisposable
 {
     private readonly int[] firstHit;
 
-    public Analysis(string text, FoldedText folded, LanguagePack pack, ConceptList concepts)
+    public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
+        var concepts = book.Concepts;
         var hits = new List<Hit>(64);
         pack.Lexicon.Find(folded.Chars, hits);
         var index = new HitIndex(hits);
@@ -20,7 +21,8 @@ internal sealed class Analysis : IDisposable
             if (hits[i].Is(MeaningKind.Role)) hits[i] = AsConcept(hits[i], concepts);
         index.Sort();
         Ruler = new Ruler(folded.Chars, hits);
-        Overlaps.Remove(hits);
+        Overlaps.Remove(hits, book.Turning, book.Status);
+        Overlaps.Prefer(hits, concepts["non-exclusive"], book.Exclusive);
         Hits = hits;
         SentenceSplitter.Split(folded, text, pack, Sentences);
         firstHit = new int[Sentences.Count + 1];

@@ -30,6 +30,6 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
     private CompiledRule? Pointed(List<Match> matches, int sentence)
     {
         var last = matches.Where(m => m.Sentence < sentence && m.Sentence >= sentence - MostSentences).MaxBy(m => (m.Sentence, m.Start));
-        return last is null ? null : book.Rules.FirstOrDefault(r => r.Rule.Clause == last.Rule.Rule.Clause && (r.When[0] & pointer) != 0);
+        return last is null ? null : book.Rules.FirstOrDefault(r => r.Rule.Clause == last.Rule.Rule.Clause && r.Rule.Refers);
     }
 }

@@ -21,6 +21,9 @@ internal sealed record FoundValue(ValueKind Kind, int Start, int End)
     /// <summary>Whether it was told as a fraction: a quarter.</summary>
     public bool Fraction { get; init; }
 
+    /// <summary>Whether it is no exact percentage: a third. Rules see it, no statement takes it.</summary>
+    public bool Inexact { get; init; }
+
     /// <summary>Whether it repeats the amount before it in another currency.</summary>
     public bool Conversion { get; init; }
 

@@ -32,9 +32,11 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
 
     public List<FoundValue> Values { get; } = [];
 
-    public void Add(Hit hit)
+    /// <summary>Adds a word of the rule; only one that is near counts for where the statement stands.</summary>
+    public void Add(Hit hit, bool near)
     {
         Words.Add(hit);
+        if (!near) return;
         Start = Math.Min(Start, hit.Start);
         End = Math.Max(End, hit.End);
     }

@@ -11,6 +11,9 @@ internal sealed class MilestoneFinder
     private const int NewsDays = 10;
     private const double DateWeight = 3;
 
+    /// <summary>What a year behind a milestone counts against it: a report does not know the future.</summary>
+    private const double LaterYear = 2;
+
     private readonly Agreement agreement;
     private readonly (DateOnly Milestone, (UInt128 Concepts, string[] Values)[] When, double Weight)[] cues;
 
@@ -30,6 +33,9 @@ internal sealed class MilestoneFinder
         foreach (var value in analysis.Values)
             if (value.Kind == ValueKind.Date && Told(value.Date) is { } told && scores[told].Best < DateWeight)
                 Add(scores, told, DateWeight, value.Start, value.End);
+        foreach (var later in analysis.Values.Where(v => v.Kind == ValueKind.Date && v.Date.Year < 2030 && v.Role is not (DateRole.Until or DateRole.By)).Select(v => v.Date.Year).Distinct())
+            foreach (var milestone in agreement.Milestones.Where(m => m.Date.Year < later))
+                Add(scores, milestone.Date, -LaterYear, 0, 0);
         var best = scores.Where(s => s.Value.Weight >= agreement.MilestoneThreshold)
             .OrderByDescending(s => s.Value.Weight).ThenByDescending(s => s.Key).FirstOrDefault();
         return best.Key == default ? null : (best.Key, best.Value.Start, best.Value.End);
@@ -50,8 +56,8 @@ internal sealed class MilestoneFinder
         return last is not null && news <= last.Date.AddDays(NewsDays) ? last.Date : null;
     }
 
-    private static (UInt128, string[]) Compile(IReadOnlyList<string> group, RuleBook book) =>
-        (book.Mask(group.Where(name => book.Concepts.Find(name) is not null)), [.. group.Where(name => book.Concepts.Find(name) is null)]);
+    private static (UInt128, string[]) Compile(ConceptGroup group, RuleBook book) =>
+        (book.Mask(group.Names.Where(name => book.Concepts.Find(name) is not null)), [.. group.Names.Where(name => book.Concepts.Find(name) is null)]);
 
     private static (int Start, int End)? Holds(Analysis analysis, (UInt128 Concepts, string[] Values)[] when)
     {

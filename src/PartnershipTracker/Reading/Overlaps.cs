@@ -2,27 +2,50 @@ using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
 
-/// <summary>Leaves of words that overlap the longer: "non-exclusive" is not also "exclusive".</summary>
+/// <summary>Settles words that overlap: "non-exclusive" is not also "exclusive", "does not change" no change.</summary>
 internal static class Overlaps
 {
-    /// <summary>Keeps concepts only, and of those none that lies within a longer word. Hits are sorted by place before and after.</summary>
-    public static void Remove(List<Hit> hits)
+    /// <summary>
+    /// Keeps concepts only, each place once, and drops what lies within a longer word that turns its meaning: one of
+    /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within any. Sorted by place before and after.
+    /// </summary>
+    public static void Remove(List<Hit> hits, UInt128 turning, UInt128 status)
     {
-        int kept = 0, coverEnd = -1, coverStart = -1;
+        hits.RemoveAll(h => !h.Is(MeaningKind.Concept));
+        var kept = 0;
+        int coverStart = -1, coverEnd = -1, turnStart = -1, turnEnd = -1;
         for (var i = 0; i < hits.Count; i++)
         {
             var hit = hits[i];
-            if (!hit.Is(MeaningKind.Concept)) continue;
-            // Of those with the same start the longest comes last: look ahead for it.
-            for (var j = i + 1; !hit.Gapped && j < hits.Count && hits[j].Start == hit.Start; j++)
-                if (Covers(hits[j]) && hits[j].End > hit.End) (coverStart, coverEnd) = (hits[j].Start, Math.Max(coverEnd, hits[j].End));
-            var covered = coverStart <= hit.Start && hit.End <= coverEnd && (coverStart < hit.Start || hit.End < coverEnd);
-            if (covered && !hit.Gapped) continue;
-            if (!hit.Gapped && hit.End > coverEnd) (coverStart, coverEnd) = (hit.Start, hit.End);
+            for (var j = i; j < hits.Count && hits[j].Start == hit.Start; j++)
+            {
+                if (hits[j].Gapped) continue;
+                if (hits[j].End > coverEnd) (coverStart, coverEnd) = (hits[j].Start, hits[j].End);
+                if ((RuleBook.Bit(hits[j].Concept) & turning) != 0 && hits[j].End > turnEnd) (turnStart, turnEnd) = (hits[j].Start, hits[j].End);
+            }
+
+            var dropped = (RuleBook.Bit(hit.Concept) & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
+            if (dropped && !hit.Gapped || IsTwin(hits, kept, hit)) continue;
             hits[kept++] = hit;
         }
 
         hits.RemoveRange(kept, hits.Count - kept);
+    }
+
+    private static bool LiesWithin(Hit hit, int start, int end) => start <= hit.Start && hit.End <= end && hit.End - hit.Start < end - start;
+
+    private static bool IsTwin(List<Hit> hits, int kept, Hit hit)
+    {
+        for (var i = kept - 1; i >= 0 && hits[i].Start == hit.Start; i--)
+            if (hits[i].End == hit.End && hits[i].Concept == hit.Concept) return true;
+        return false;
+    }
+
+    /// <summary>Leaves out words of some concepts that overlap one of another: "no longer exclusive" is non-exclusive, not over.</summary>
+    public static void Prefer(List<Hit> hits, int preferred, UInt128 dropped)
+    {
+        var stays = hits.FindAll(h => h.Concept == preferred);
+        if (stays.Count > 0) hits.RemoveAll(h => (RuleBook.Bit(h.Concept) & dropped) != 0 && stays.Exists(s => h.Start < s.End && s.Start < h.End && (h.End - h.Start) <= s.End - s.Start));
     }
 
     private static bool Covers(Hit hit) => hit.Is(MeaningKind.Concept) && !hit.Gapped;

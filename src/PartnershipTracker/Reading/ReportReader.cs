@@ -36,7 +36,7 @@ public sealed class ReportReader
         using var folded = FoldedText.Of(text);
         var pack = language is null ? packs.Detect(folded) : packs.Find(language);
         if (pack is null) return new ReportReading(language, null, null, []);
-        using var analysis = new Analysis(text, folded, pack, packs.Concepts);
+        using var analysis = new Analysis(text, folded, pack, book);
         var tag = pack.TagOf(text);
         if (!assume && !IsOfTheAgreement(analysis)) return new ReportReading(tag, null, null, []);
         var told = milestones.Find(analysis);
@@ -51,7 +51,7 @@ public sealed class ReportReader
     {
         using var folded = FoldedText.Of(text);
         if ((language is null ? packs.Detect(folded) : packs.Find(language)) is not { } pack) return "";
-        using var analysis = new Analysis(text, folded, pack, packs.Concepts);
+        using var analysis = new Analysis(text, folded, pack, book);
         return string.Join(" ", analysis.Hits.Select(h => $"{packs.Concepts.Names[h.Concept]}={analysis.Quote(h.Start, h.End).Text}"));
     }
 
@@ -63,6 +63,7 @@ public sealed class ReportReader
     }
 
     // A report that states no term has no milestone; nor has one of talks, unless the milestone itself is one.
-    private static bool States(List<Statement> statements, DateOnly? day) =>
-        statements.Exists(s => s.Milestone is null && s.Status != Status.Proposed) || statements.Count > 0 && day == new DateOnly(2025, 9, 11);
+    private bool States(List<Statement> statements, DateOnly? day) =>
+        statements.Exists(s => s.Milestone is null && s.Status != Status.Proposed)
+        || statements.Count > 0 && day is { } told && agreement.On(told) is { OfProposals: true };
 }

@@ -11,6 +11,8 @@ internal sealed class RuleBook
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
+        Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause"]);
+        Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "mou", "formerly", "not", "non-exclusive"]);
     }
 
@@ -22,6 +24,12 @@ internal sealed class RuleBook
 
     /// <summary>The concepts that tell a status.</summary>
     public UInt128 Status { get; }
+
+    /// <summary>The concepts that turn the meaning of words within theirs: "API" in "non-API", "share" in "share price".</summary>
+    public UInt128 Turning { get; }
+
+    /// <summary>What "no longer exclusive" is made of.</summary>
+    public UInt128 Exclusive { get; }
 
     /// <summary>A mask of concepts.</summary>
     /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>
@@ -42,7 +50,7 @@ internal sealed class CompiledRule
     public CompiledRule(ClauseRule rule, RuleBook book, Agreement agreement)
     {
         Rule = rule;
-        When = [.. rule.When.Select(book.Mask)];
+        When = [.. rule.When.Select(group => (book.Mask(group.Names), 2 * group.Within))];
         Without = book.Mask(rule.Without);
         Never = book.Mask(rule.Never);
         Carry = book.Mask(rule.Carry);
@@ -58,7 +66,8 @@ internal sealed class CompiledRule
 
     public ClauseRule Rule { get; }
 
-    public UInt128[] When { get; }
+    /// <summary>Of each group its concepts and the most half words to the anchor.</summary>
+    public (UInt128 Concepts, int Within)[] When { get; }
 
     public UInt128 Without { get; }
 

@@ -8,10 +8,14 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     /// <summary>How many sentences back a carried concept may stand.</summary>
     private const int CarrySentences = 3;
 
+    /// <summary>In half words: a concept that may stand farther away is context, not part of what is stated.</summary>
+    private const int NearGroup = 28;
+
     /// <summary>The most half words that are looked at on either side: what keeps an endless sentence linear.</summary>
     private const int Farthest = 60;
 
     private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
+    private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
     private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
     private readonly UInt128 others = book.Mask(["third", "oracle"]);
 
@@ -20,7 +24,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     {
         var matches = new List<Match>();
         for (var sentence = 0; sentence < analysis.Sentences.Count; sentence++)
-            foreach (var rule in book.Rules)
+            foreach (var rule in book.Rules.Where(r => !r.Rule.Refers))
                 FindIn(sentence, rule, matches);
         return matches;
     }
@@ -28,22 +32,22 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
     {
         var mask = analysis.Masks[sentence];
-        if ((mask & rule.When[0]) == 0 || (mask & rule.Never) != 0) return;
+        if ((mask & rule.When[0].Concepts) == 0 || (mask & rule.Never) != 0) return;
         foreach (var group in rule.When)
-            if ((mask & group) == 0 && (group & rule.Carry) == 0) return;
+            if ((mask & group.Concepts) == 0 && (group.Concepts & rule.Carry) == 0) return;
         var (from, to) = analysis.HitsOf(sentence);
         for (var i = from; i < to; i++)
-            if ((RuleBook.Bit(analysis.Hits[i].Concept) & rule.When[0]) != 0 && MatchAt(sentence, rule, i, from, to) is { } match)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & rule.When[0].Concepts) != 0 && MatchAt(sentence, rule, i, from, to) is { } match)
                 matches.Add(match);
     }
 
     private Match? MatchAt(int sentence, CompiledRule rule, int anchor, int from, int to)
     {
         var match = new Match(rule, sentence, analysis.Hits[anchor]);
-        for (var group = 1; group < rule.When.Length; group++)
+        foreach (var (concepts, within) in rule.When.AsSpan(1))
         {
-            if (Nearest(match, rule.When[group], anchor, from, to, 2 * rule.Rule.Within) is { } hit) match.Add(hit);
-            else if (IsCarried(sentence, rule.When[group] & rule.Carry)) match.Carried = true;
+            if (Nearest(match, concepts, anchor, from, to, within) is { } hit) match.Add(hit, near: within <= NearGroup);
+            else if (IsCarried(sentence, concepts & rule.Carry)) match.Carried = true;
             else return null;
         }
 
@@ -121,7 +125,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 4);
         }
 
-        if (far != int.MaxValue) return near > far + 2 && (analysis.Masks[sentence] & ours) == 0 || near > far + 20;
+        if (far != int.MaxValue) return (analysis.Masks[sentence] & ours) == 0 ? far < near + 30 : near > far + 20 || (analysis.Masks[sentence] & sides) == 0;
         if (near != int.MaxValue || sentence == 0) return false;
         for (var before = sentence - 1; before >= Math.Max(0, sentence - CarrySentences); before--)
         {

@@ -13,6 +13,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         new BackReferences(analysis, book).Add(matches);
         var resolver = new StatusResolver(analysis, book, milestone);
         matches.RemoveAll(match => !resolver.Resolve(match));
+        Rivals.Remove(matches, analysis.Ruler);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];

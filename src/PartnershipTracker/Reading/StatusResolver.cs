@@ -10,11 +10,13 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone)
 {
     /// <summary>In half words: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 44, PlanReach = 24, PastReach = 14, NotReach = 5;
+    private const int CueReach = 44, PlanReach = 24, PastReach = 14, NotReach = 5, AlteredReach = 16;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
     private readonly int nonExclusive = book.Concepts["non-exclusive"];
+    private readonly int exclusive = book.Concepts["exclusive"];
+    private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     private readonly UInt128 perhaps = book.Mask(["might"]);
     private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow", "might"]);
@@ -33,6 +35,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         match.Cue = NearestCue(match, from, to);
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
         if (analysis.Sentences[match.Sentence].Question) return Answer(match);
+        if (IsAltered(match, status, from, to)) status = Status.Changed;
+        if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
         if (status is null) return false;
         if (rule.Modal && IsPlan(match, from, to)) status = Status.Proposed;
@@ -60,16 +64,34 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // Verbs tell the status of what they govern: behind the verb in most languages, before it where verbs come last.
     private int Distance(Match match, Hit hit)
     {
-        var distance = match.Distance(analysis.Ruler, hit.Start, hit.End);
+        // Of "gives … up" the first word governs what follows.
+        var end = hit.Gapped && hit.End <= match.Start ? hit.Start + 1 : hit.End;
+        var distance = match.Distance(analysis.Ruler, hit.Start, end);
         var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
         if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 2;
-        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += 5;
+        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += hit.Concept == isNew ? 12 : 5;
         return distance;
+    }
+
+    // "Kept but capped": what stays and is altered is changed.
+    private bool IsAltered(Match match, Status? status, int from, int to)
+    {
+        if (status is not (Status.Continues or Status.Granted)) return false;
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
+            if (status == Status.Granted && hit.Concept != nonExclusive) continue;
+            if (Distance(match, hit) <= match.Cue!.Value.Distance + (hit.Concept == nonExclusive ? 2 * AlteredReach : AlteredReach) && Turned(match, hit, from, to) == Status.Changed) return true;
+        }
+
+        return false;
     }
 
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
         var status = match.Rule.Cues[cue.Concept].Status;
+        if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
         if (cue.Concept == nonExclusive || !IsNegated(cue, from, to)) return status;
         return status switch
         {
@@ -77,6 +99,15 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             Status.Continues => Status.Ended,
             _ => null,
         };
+    }
+
+    // A licence that is "no longer exclusive" stays.
+    private bool IsOnlyExclusivity(Match match, Hit cue, int from, int to)
+    {
+        if (match.Words.Exists(w => w.Concept == exclusive)) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
+        return false;
     }
 
     private bool IsNegated(Hit cue, int from, int to)
@@ -99,6 +130,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             var bit = RuleBook.Bit(hit.Concept);
+            if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End) continue;
             if ((bit & (plans | perhaps)) == 0 || hit.Start >= match.Start && hit.End <= match.End && match.Words.Exists(w => w.Start == hit.Start)) continue;
             var reach = (bit & plans) != 0 ? PlanReach : PlanReach / 2;
             if (PlanDistance(match, hit) <= reach && !IsNegated(hit, from, to)) return true;

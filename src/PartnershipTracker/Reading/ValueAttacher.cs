@@ -20,7 +20,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
             var span = analysis.Sentences[sentence.Key];
             var end = analysis.Sentences[sentence.Max(m => m.LastSentence)].End;
             foreach (var value in analysis.Values)
-                if (value.Start >= span.Start && value.End <= end && !value.Conversion)
+                if (value.Start >= span.Start && value.End <= end && value is { Conversion: false, Inexact: false })
                     Give(value, [.. sentence], sentence.Key);
         }
     }

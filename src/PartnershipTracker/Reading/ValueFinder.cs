@@ -32,6 +32,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     {
         var chars = folded.Chars;
         if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsCurrencyBefore(start)) return SkipWord(start);
+        if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
         if (new DateFinder(folded, hits, pack).At(start) is { } date)
         {
             values.Add(date);
@@ -77,7 +78,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
 
         var scaled = end;
         if (scales.Count > 0) (value, end) = AddSmallerParts(value, scales[^1].Item2, end);
-        if (scales.Count == 0 && Percent(start, end) is { } percent) return AddPercent(start, end, value, percent);
+        if (scales.Count == 0 && Percent(start, end) is { } percent) return AddPercent(start, end, value * percent.Unit, percent);
         var (currency, valueEnd) = Currency(start, end);
         if (currency is null && (scales.Count == 0 || value < 1_000_000_000m || spelled)) return spelled ? 0 : numberEnd;
         if (currency is null && scales.Exists(s => s.Item1.Length == 1 && s.Item1[0] < 0x80)) return numberEnd;
@@ -115,7 +116,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         return hits.StartingAt(at, MeaningKind.Scale);
     }
 
-    private int AddPercent(int start, int end, decimal value, (int Start, int End) words)
+    private int AddPercent(int start, int end, decimal value, (int Start, int End, decimal Unit) words)
     {
         if (value > 1000) return end;
         values.Add(new FoundValue(ValueKind.Percent, words.Start, words.End)
@@ -127,11 +128,12 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         return Math.Max(end, words.End);
     }
 
-    private (int Start, int End)? Percent(int start, int end)
+    // The percent word beside a number; a unit of 10 where it counts tenths (割).
+    private (int Start, int End, decimal Unit)? Percent(int start, int end)
     {
-        if (hits.StartingAt(Skip(end, 1), MeaningKind.Percent) is { } behind) return (start, behind.End);
+        if (hits.StartingAt(Skip(end, 1), MeaningKind.Percent) is { } behind) return (start, behind.End, behind.Meaning.Number);
         var before = SkipBack(start);
-        return hits.EndingAt(before, MeaningKind.Percent) is { } sign ? (sign.Start, end) : null;
+        return hits.EndingAt(before, MeaningKind.Percent) is { } sign ? (sign.Start, end, sign.Meaning.Number) : null;
     }
 
     // The currency beside a number, with at most one short word between ("milliards de dollars"), and where the whole ends.
@@ -179,13 +181,13 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private int ReadFraction(Hit fraction)
     {
         var percent = 100 * fraction.Meaning.Number / fraction.Meaning.Divisor;
-        if (percent != decimal.Round(percent, 2)) return fraction.End;
         values.Add(new FoundValue(ValueKind.Percent, fraction.Start, fraction.End)
         {
-            Number = percent,
+            Number = decimal.Round(percent, 2),
             Fraction = true,
+            Inexact = percent != decimal.Round(percent, 2),
             Comparator = Comparator(fraction.Start, fraction.End),
-            Working = $"{Words(fraction.Start, fraction.End)} = {fraction.Meaning.Number:0}/{fraction.Meaning.Divisor:0} = {StatedValue.Plain(percent)} %",
+            Working = $"{Words(fraction.Start, fraction.End)} = {fraction.Meaning.Number:0}/{fraction.Meaning.Divisor:0} = {StatedValue.Plain(decimal.Round(percent, 2))} %",
         });
         return fraction.End;
     }

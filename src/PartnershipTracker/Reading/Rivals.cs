@@ -1,0 +1,24 @@
+namespace PartnershipTracker.Reading;
+
+/// <summary>Settles what two rules say differently of the same clause in the same place: the word nearer to what it tells wins.</summary>
+internal static class Rivals
+{
+    /// <summary>In half words: how near two matches are of the same words.</summary>
+    private const int Near = 4;
+
+    /// <summary>Leaves of rivals the better one.</summary>
+    public static void Remove(List<Match> matches, Ruler ruler)
+    {
+        var beaten = new HashSet<Match>();
+        foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause)).Where(g => g.Skip(1).Any()))
+            foreach (var match in group)
+                if (group.Any(other => other.Status != match.Status && other.Rule.Rule.Effect == match.Rule.Rule.Effect
+                    && match.Distance(ruler, other.Start, other.End) <= Near && Rank(other).CompareTo(Rank(match)) > 0))
+                    beaten.Add(match);
+        matches.RemoveAll(beaten.Contains);
+    }
+
+    // A told status beats a default one, then the nearer word, then the surer rule.
+    private static (bool Told, int Nearness, double Sure) Rank(Match match) =>
+        (match.Cue is not null || match.Rule.Rule.Always is not null, -(match.Cue?.Distance ?? 0), match.Rule.Rule.Sure);
+}
