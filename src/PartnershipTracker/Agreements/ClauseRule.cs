@@ -31,6 +31,12 @@ internal sealed record ClauseRule
     /// <summary>The status where no word tells one, and the milestone has no default of its own; null: then it is no statement.</summary>
     public Status? Default { get; init; }
 
+    /// <summary>The status where no word tells one, and a year that limits the clause stands beside: "until 2032".</summary>
+    public Status? Dated { get; init; }
+
+    /// <summary>The party that has to be the nearest named, here or in the sentences before; null: any of the agreement's.</summary>
+    public string? Of { get; init; }
+
     /// <summary>What concepts mean for this rule: a status, or null where they mean nothing. Others mean what they do for all.</summary>
     public required IReadOnlyDictionary<string, Status?> Cues { get; init; }
 

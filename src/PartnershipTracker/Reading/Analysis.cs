@@ -16,7 +16,7 @@ internal sealed class Analysis : IDisposable
         var index = new HitIndex(hits);
         index.Sort();
         Values = new ValueFinder(text, folded, index, pack).Find();
-        foreach (var value in Values) hits.Add(value.AsHit(concepts));
+        foreach (var value in Values.Where(v => !v.Conversion)) hits.Add(value.AsHit(concepts));
         for (var i = 0; i < hits.Count; i++)
             if (hits[i].Is(MeaningKind.Role)) hits[i] = AsConcept(hits[i], concepts);
         index.Sort();

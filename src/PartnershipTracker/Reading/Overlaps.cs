@@ -25,7 +25,7 @@ internal static class Overlaps
             }
 
             var dropped = (RuleBook.Bit(hit.Concept) & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
-            if (dropped && !hit.Gapped || IsTwin(hits, kept, hit)) continue;
+            if (dropped && !hit.Gapped || IsTwin(hits, kept, hit) || IsPart(hits, i)) continue;
             hits[kept++] = hit;
         }
 
@@ -34,10 +34,19 @@ internal static class Overlaps
 
     private static bool LiesWithin(Hit hit, int start, int end) => start <= hit.Start && hit.End <= end && hit.End - hit.Start < end - start;
 
+    // Whether a longer word of the same concept begins with it.
+    private static bool IsPart(List<Hit> hits, int at)
+    {
+        for (var i = at + 1; i < hits.Count && hits[i].Start == hits[at].Start; i++)
+            if (hits[i].Concept == hits[at].Concept && hits[i].End > hits[at].End) return true;
+        return false;
+    }
+
+    // Whether the same concept was found in the same place, or in a longer word that ends there.
     private static bool IsTwin(List<Hit> hits, int kept, Hit hit)
     {
-        for (var i = kept - 1; i >= 0 && hits[i].Start == hit.Start; i--)
-            if (hits[i].End == hit.End && hits[i].Concept == hit.Concept) return true;
+        for (var i = kept - 1; i >= 0 && hits[i].Start > hit.Start - 24; i--)
+            if (hits[i].End >= hit.End && hits[i].Concept == hit.Concept && !hits[i].Gapped) return true;
         return false;
     }
 

@@ -16,6 +16,8 @@ internal static class Rivals
                     && match.Distance(ruler, other.Start, other.End) <= Near && Rank(other).CompareTo(Rank(match)) > 0))
                     beaten.Add(match);
         matches.RemoveAll(beaten.Contains);
+        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
+            && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
     }
 
     // A told status beats a default one, then the nearer word, then the surer rule.

@@ -54,6 +54,7 @@ internal sealed class CompiledRule
         Without = book.Mask(rule.Without);
         Never = book.Mask(rule.Never);
         Carry = book.Mask(rule.Carry);
+        Of = rule.Of is null ? 0 : book.Mask([rule.Of]);
         Values = agreement.Values[rule.Clause];
         Cues = new (bool, Status)[book.Concepts.Names.Count];
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
@@ -74,6 +75,9 @@ internal sealed class CompiledRule
     public UInt128 Never { get; }
 
     public UInt128 Carry { get; }
+
+    /// <summary>The party that has to be the nearest, or 0.</summary>
+    public UInt128 Of { get; }
 
     public ClauseValues Values { get; }
 

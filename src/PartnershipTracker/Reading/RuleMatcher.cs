@@ -14,10 +14,15 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     /// <summary>The most half words that are looked at on either side: what keeps an endless sentence linear.</summary>
     private const int Farthest = 60;
 
+    /// <summary>The most characters of a line that what follows is read under.</summary>
+    private const int LongestHeading = 60;
+
+    private const int Nowhere = 1_000_000;
+
     private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
     private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
     private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
-    private readonly UInt128 others = book.Mask(["third", "oracle"]);
+    private readonly UInt128 others = book.Mask(["third", "oracle", "nonprofit"]);
 
     /// <summary>All matches, in the order of the text, then of the rules.</summary>
     public List<Match> Find()
@@ -88,7 +93,9 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         var paragraph = analysis.Sentences[sentence].Paragraph;
         for (var before = sentence - 1; before >= 0 && before >= sentence - CarrySentences; before--)
         {
-            if (analysis.Sentences[before].Paragraph < paragraph - 2) return false;
+            var there = analysis.Sentences[before];
+            var isHeading = there.Paragraph == paragraph - 1 && there.End - there.Start <= LongestHeading;
+            if (there.Paragraph < paragraph && !isHeading) return false;
             if ((analysis.Masks[before] & wanted) != 0) return true;
         }
 
@@ -115,7 +122,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     private bool IsOfOthers(Match match, int sentence, int from, int to)
     {
         if (match.Rule.Rule.Others) return false;
-        int near = int.MaxValue, far = int.MaxValue;
+        int near = Nowhere, far = Nowhere;
         for (var i = from; i < to; i++)
         {
             var bit = RuleBook.Bit(analysis.Hits[i].Concept);
@@ -125,12 +132,17 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 4);
         }
 
-        if (far != int.MaxValue) return (analysis.Masks[sentence] & ours) == 0 ? far < near + 30 : near > far + 20 || (analysis.Masks[sentence] & sides) == 0;
-        if (near != int.MaxValue || sentence == 0) return false;
+        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < near + 30 : near > far + 20 || (analysis.Masks[sentence] & sides) == 0;
+        if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
+        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
+    }
+
+    private bool LastNamedIsOther(int sentence, UInt128 wanted)
+    {
         for (var before = sentence - 1; before >= Math.Max(0, sentence - CarrySentences); before--)
         {
             var mask = analysis.Masks[before];
-            if ((mask & parties) != 0) return false;
+            if ((mask & wanted) != 0) return false;
             if ((mask & others) != 0) return true;
         }
 

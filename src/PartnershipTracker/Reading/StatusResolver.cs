@@ -37,12 +37,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (analysis.Sentences[match.Sentence].Question) return Answer(match);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
+        if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
         if (status is null) return false;
         if (rule.Modal && IsPlan(match, from, to)) status = Status.Proposed;
         else if (status is not (Status.Ended or Status.Changed) && IsPast(match, from, to)) return false;
         match.Status = status.Value;
         return true;
+    }
+
+    private bool IsDated(Match match)
+    {
+        var sentence = analysis.Sentences[match.Sentence];
+        return analysis.Values.Exists(v => v.Kind == ValueKind.Date && v.Start >= sentence.Start && v.End <= sentence.End
+            && v.Date.Year > (milestone?.Year ?? 2025) + 1 && match.Distance(analysis.Ruler, v.Start, v.End) <= PlanReach);
     }
 
     private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)

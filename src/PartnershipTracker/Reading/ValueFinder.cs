@@ -33,6 +33,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         var chars = folded.Chars;
         if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsCurrencyBefore(start)) return SkipWord(start);
         if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
+        if (Ratio(start) is { } ratio) return ReadFraction(ratio);
         if (new DateFinder(folded, hits, pack).At(start) is { } date)
         {
             values.Add(date);
@@ -177,6 +178,15 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private bool OnlySuffix(int end, int start) => !folded.Chars[end..start].ContainsAny(Breaks) && folded.Chars[end..start].Trim().Length <= 4;
 
     private static Comparator Vaguest(Comparator one, Comparator other) => (Comparator)Math.Max((int)one, (int)other);
+
+    // 1/3: one digit over one digit, no date.
+    private Hit? Ratio(int start)
+    {
+        var chars = folded.Chars;
+        if (start + 2 >= chars.Length || chars[start + 1] != '/' || !IsDigit(chars[start + 2])) return null;
+        if (start + 3 < chars.Length && (IsDigit(chars[start + 3]) || chars[start + 3] == '/') || chars[start] >= chars[start + 2]) return null;
+        return new Hit(start, start + 3, new Meaning(MeaningKind.Fraction) { Number = chars[start] - '0', Divisor = chars[start + 2] - '0' }, false);
+    }
 
     private int ReadFraction(Hit fraction)
     {
