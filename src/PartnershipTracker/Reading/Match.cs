@@ -24,7 +24,7 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
     /// <summary>What it says of the clause; set by <see cref="StatusResolver"/>.</summary>
     public Status Status { get; set; }
 
-    /// <summary>The word that told the status, and how far from the rule's words, in half words.</summary>
+    /// <summary>The word that told the status, and how far from the rule's words, in thirds of a word.</summary>
     public (Hit Hit, int Distance)? Cue { get; set; }
 
     /// <summary>The last sentence of its quotation, where the next one answers it.</summary>
@@ -41,6 +41,6 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
         End = Math.Max(End, hit.End);
     }
 
-    /// <summary>Half words from the rule's words to another; 0 among them.</summary>
+    /// <summary>Thirds of a word from the rule's words to another; 0 among them.</summary>
     public int Distance(Ruler ruler, int start, int end) => ruler.Between(Start, End, start, end);
 }

@@ -3,8 +3,8 @@ namespace PartnershipTracker.Reading;
 /// <summary>Settles what two rules say differently of the same clause in the same place: the word nearer to what it tells wins.</summary>
 internal static class Rivals
 {
-    /// <summary>In half words: how near two matches are of the same words.</summary>
-    private const int Near = 4;
+    /// <summary>In thirds of a word: how near two matches are of the same words.</summary>
+    private const int Near = 6;
 
     /// <summary>Leaves of rivals the better one.</summary>
     public static void Remove(List<Match> matches, Ruler ruler)

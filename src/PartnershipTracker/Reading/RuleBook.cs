@@ -50,7 +50,7 @@ internal sealed class CompiledRule
     public CompiledRule(ClauseRule rule, RuleBook book, Agreement agreement)
     {
         Rule = rule;
-        When = [.. rule.When.Select(group => (book.Mask(group.Names), 2 * group.Within))];
+        When = [.. rule.When.Select(group => (book.Mask(group.Names), Ruler.Words(group.Within)))];
         Without = book.Mask(rule.Without);
         Never = book.Mask(rule.Never);
         Carry = book.Mask(rule.Carry);
@@ -67,7 +67,7 @@ internal sealed class CompiledRule
 
     public ClauseRule Rule { get; }
 
-    /// <summary>Of each group its concepts and the most half words to the anchor.</summary>
+    /// <summary>Of each group its concepts and how far it may be from the anchor.</summary>
     public (UInt128 Concepts, int Within)[] When { get; }
 
     public UInt128 Without { get; }

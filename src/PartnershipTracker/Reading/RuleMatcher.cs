@@ -8,11 +8,11 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     /// <summary>How many sentences back a carried concept may stand.</summary>
     private const int CarrySentences = 3;
 
-    /// <summary>In half words: a concept that may stand farther away is context, not part of what is stated.</summary>
-    private const int NearGroup = 28;
+    /// <summary>In thirds of a word: a concept that may stand farther away is context, not part of what is stated.</summary>
+    private const int NearGroup = 42;
 
-    /// <summary>The most half words that are looked at on either side: what keeps an endless sentence linear.</summary>
-    private const int Farthest = 60;
+    /// <summary>The most thirds of a word that are looked at on either side: what keeps an endless sentence linear.</summary>
+    private const int Farthest = 90;
 
     /// <summary>The most characters of a line that what follows is read under.</summary>
     private const int LongestHeading = 60;
@@ -112,7 +112,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End)) continue;
             if (hit.Start >= match.Start && hit.End <= match.End) return true;
             var part = analysis.Ruler.Part(hit.Start);
-            if (match.Words.Exists(w => analysis.Ruler.Part(w.Start) == part)) return true;
+            if (match.Words.Exists(w => w.Start >= match.Start && w.End <= match.End && analysis.Ruler.Part(w.Start) == part)) return true;
         }
 
         return false;
@@ -129,10 +129,10 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             if ((bit & (parties | others)) == 0) continue;
             var distance = match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End);
             if ((bit & others) != 0) far = Math.Min(far, distance);
-            else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 4);
+            else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 6);
         }
 
-        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < near + 30 : near > far + 20 || (analysis.Masks[sentence] & sides) == 0;
+        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < near + 45 : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
         return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
     }

@@ -5,12 +5,12 @@ namespace PartnershipTracker.Reading;
 
 /// <summary>
 /// Measures how far apart two places of a text are to a reader: words count, and commas, "and", brackets, sentence ends
-/// count as more words, so that what belongs to another part of the sentence is farther away. In half words.
+/// count as more words, so that what belongs to another part of the sentence is farther away. In thirds of a word.
 /// Also numbers the parts of sentences that commas and "and" divide. Buffers are rented: dispose it.
 /// </summary>
 internal sealed class Ruler : IDisposable
 {
-    private const int Word = 2, Character = 1, Join = 3, Comma = 5, Strong = 10, End = 40;
+    private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60;
 
     private readonly int[] marks;
     private readonly int[] parts;
@@ -40,7 +40,10 @@ internal sealed class Ruler : IDisposable
         parts[text.Length] = part;
     }
 
-    /// <summary>Half words between two stretches; 0 where they touch or overlap.</summary>
+    /// <summary>So many words on this ruler.</summary>
+    public static int Words(int count) => count * Word;
+
+    /// <summary>Thirds of a word between two stretches; 0 where they touch or overlap.</summary>
     public int Between(int start, int end, int otherStart, int otherEnd) =>
         otherStart >= end ? Math.Max(0, marks[otherStart] - marks[end - 1] - Word)
         : start >= otherEnd ? Math.Max(0, marks[start] - marks[otherEnd - 1] - Word)

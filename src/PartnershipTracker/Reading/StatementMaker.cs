@@ -14,6 +14,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         var resolver = new StatusResolver(analysis, book, milestone);
         matches.RemoveAll(match => !resolver.Resolve(match));
         Rivals.Remove(matches, analysis.Ruler);
+        Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
@@ -50,7 +51,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         if (!match.Words.Exists(w => book.Rights.Any(r => r.Concept == w.Concept))) return false;
         var (from, to) = analysis.HitsOf(match.Sentence);
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 12) return true;
+            if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 18) return true;
         return false;
     }
 
@@ -72,7 +73,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         if (Words.Parse<Basis>(match.Rule.Values.Amounts ?? "") is { } own) return own;
         Basis? found = null;
-        var least = 25;
+        var least = 37;
         var (from, to) = analysis.HitsOf(match.Sentence);
         for (var i = from; i < to; i++)
         {
@@ -89,7 +90,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var sure = match.Rule.Rule.Sure;
         if (match.Carried) sure -= 0.15;
-        if (match.Rule.Rule.Always is null) sure -= match.Cue is { } cue ? Math.Min(cue.Distance, 30) * 0.01 : 0.15;
+        if (match.Rule.Rule.Always is null) sure -= match.Cue is { } cue ? Math.Min(cue.Distance, 45) * 0.0066 : 0.15;
         if (match.Status == Status.Proposed) sure -= 0.05;
         return Math.Round(Math.Clamp(sure, 0.05, 0.99), 2);
     }

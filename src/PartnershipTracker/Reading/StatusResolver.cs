@@ -9,8 +9,8 @@ namespace PartnershipTracker.Reading;
 /// </summary>
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone)
 {
-    /// <summary>In half words: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 44, PlanReach = 24, PastReach = 14, NotReach = 5, AlteredReach = 16;
+    /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
+    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 24;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -76,8 +76,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var end = hit.Gapped && hit.End <= match.Start ? hit.Start + 1 : hit.End;
         var distance = match.Distance(analysis.Ruler, hit.Start, end);
         var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
-        if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 2;
-        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += hit.Concept == isNew ? 12 : 5;
+        if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 3;
+        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += hit.Concept == isNew ? 18 : 7;
         return distance;
     }
 
@@ -126,7 +126,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End) continue;
             var before = hit.Start < cue.Start;
             if (before == analysis.Pack.VerbFinal && analysis.Pack.VerbFinal) continue;
-            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= (before ? NotReach : 1)) return true;
+            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= (before ? NotReach : 2)) return true;
         }
 
         return false;
@@ -150,7 +150,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private int PlanDistance(Match match, Hit hit)
     {
         var distance = Distance(match, hit);
-        return match.Cue is { } cue ? Math.Min(distance, analysis.Ruler.Between(cue.Hit.Start, cue.Hit.End, hit.Start, hit.End) + 4) : distance;
+        return match.Cue is { } cue ? Math.Min(distance, analysis.Ruler.Between(cue.Hit.Start, cue.Hit.End, hit.Start, hit.End) + 6) : distance;
     }
 
     private bool IsPast(Match match, int from, int to)
@@ -173,10 +173,10 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (analysis.Ruler.Between(analysis.Sentences[next].Start, analysis.Sentences[next].Start + 1, hit.Start, hit.End) > 12) return false;
+            if (analysis.Ruler.Between(analysis.Sentences[next].Start, analysis.Sentences[next].Start + 1, hit.Start, hit.End) > 18) return false;
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells) continue;
             match.Status = match.Rule.Cues[hit.Concept].Status;
-            match.Cue = (hit, 12);
+            match.Cue = (hit, 18);
             match.LastSentence = next;
             return true;
         }

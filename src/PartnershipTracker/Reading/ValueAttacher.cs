@@ -6,8 +6,8 @@ namespace PartnershipTracker.Reading;
 /// <summary>Gives each value of a sentence to the statement that it belongs to: the nearest whose clause takes such a value.</summary>
 internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone)
 {
-    /// <summary>In half words: how far a value may stand from what it belongs to.</summary>
-    private const int Reach = 30;
+    /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
+    private const int Reach = 45;
 
     private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
     private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
@@ -51,7 +51,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
         return value.Kind switch
         {
             ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast,
-            ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 8)),
+            ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }

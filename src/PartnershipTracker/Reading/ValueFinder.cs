@@ -80,6 +80,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         var scaled = end;
         if (scales.Count > 0) (value, end) = AddSmallerParts(value, scales[^1].Item2, end);
         if (scales.Count == 0 && Percent(start, end) is { } percent) return AddPercent(start, end, value * percent.Unit, percent);
+        if (spelled && scales.Count == 0) return 0;
         var (currency, valueEnd) = Currency(start, end);
         if (currency is null && (scales.Count == 0 || value < 1_000_000_000m || spelled)) return spelled ? 0 : numberEnd;
         if (currency is null && scales.Exists(s => s.Item1.Length == 1 && s.Item1[0] < 0x80)) return numberEnd;
@@ -167,12 +168,21 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         }
 
         for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start < start; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start)
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start && !IsWithinLonger(i, low))
                 found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
         for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 6; i++)
             if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start))
                 found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
         return found;
+    }
+
+    // "More than" within "no more than".
+    private bool IsWithinLonger(int hit, int low)
+    {
+        var inner = hits.Hits[hit];
+        for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start <= inner.Start; i++)
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End >= inner.End && hits.Hits[i].End - hits.Hits[i].Start > inner.End - inner.Start) return true;
+        return false;
     }
 
     private bool OnlySuffix(int end, int start) => !folded.Chars[end..start].ContainsAny(Breaks) && folded.Chars[end..start].Trim().Length <= 4;
