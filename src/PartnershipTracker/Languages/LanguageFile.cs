@@ -102,7 +102,7 @@ internal sealed class LanguageFile
         if (numbers.OptionalMap(key) is not { } map) return;
         foreach (var word in map.Keys)
         {
-            if (!decimal.TryParse(map.Text(word), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number <= 0)
+            if (!decimal.TryParse(map.Text(word), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number < 0)
                 throw map.Wrong(word, "has to be a number, as 1e9");
             Add(map, word, word, new Meaning(kind) { Number = number });
         }

@@ -12,13 +12,18 @@ internal static class Rivals
         var beaten = new HashSet<Match>();
         foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause)).Where(g => g.Skip(1).Any()))
             foreach (var match in group)
-                if (group.Any(other => other.Status != match.Status && other.Rule.Rule.Effect == match.Rule.Rule.Effect
+                if (group.Any(other => other.Status != match.Status && IsSame(other, match)
                     && match.Distance(ruler, other.Start, other.End) <= Near && Rank(other).CompareTo(Rank(match)) > 0))
                     beaten.Add(match);
         matches.RemoveAll(beaten.Contains);
         matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
             && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
     }
+
+    // What AGI does is said beside what becomes of its clause, but not where the clause is to go.
+    private static bool IsSame(Match other, Match match) =>
+        other.Rule.Rule.Effect == match.Rule.Rule.Effect
+        || match.Rule.Rule.Effect is not null && other.Rule.Rule.Effect is null && other.Status is Status.Proposed or Status.Ended;
 
     // A told status beats a default one, then the nearer word, then the surer rule.
     private static (bool Told, int Nearness, double Sure) Rank(Match match) =>

@@ -11,8 +11,8 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var matches = new RuleMatcher(analysis, book).Find();
         new BackReferences(analysis, book).Add(matches);
-        var resolver = new StatusResolver(analysis, book, milestone);
-        matches.RemoveAll(match => !resolver.Resolve(match));
+        var resolver = new StatusResolver(analysis, book, milestone, matches);
+        matches = matches.FindAll(resolver.Resolve);
         Rivals.Remove(matches, analysis.Ruler);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);

@@ -7,10 +7,10 @@ namespace PartnershipTracker.Reading;
 /// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
 /// conditional over it makes it a proposal; background told in the past is none.
 /// </summary>
-internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone)
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, IReadOnlyList<Match> matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 24;
+    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -90,11 +90,16 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
             if (status == Status.Granted && hit.Concept != nonExclusive) continue;
-            if (Distance(match, hit) <= match.Cue!.Value.Distance + (hit.Concept == nonExclusive ? 2 * AlteredReach : AlteredReach) && Turned(match, hit, from, to) == Status.Changed) return true;
+            var reach = match.Cue!.Value.Distance + (hit.Concept == nonExclusive ? 2 * AlteredReach : AlteredReach);
+            if (Distance(match, hit) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
         }
 
         return false;
     }
+
+    // Whether a word stands nearer to what is said of another clause.
+    private bool IsOfAnother(Match match, Hit hit, int distance) =>
+        matches.Any(m => m.Sentence == match.Sentence && m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance);
 
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
@@ -105,6 +110,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             Status.Ended or Status.Changed => Status.Continues,
             Status.Continues => Status.Ended,
+            Status.Granted => Status.Proposed,
             _ => null,
         };
     }
