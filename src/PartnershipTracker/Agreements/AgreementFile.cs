@@ -75,6 +75,8 @@ internal sealed class AgreementFile
             Carry = map.Texts("carry"),
             Others = Flag(map, "others", false),
             Refers = Flag(map, "refers", false),
+            DroppedWhenHedged = map.OptionalText("hedged") == "none",
+            Fallback = Flag(map, "fallback", false),
             Modal = Flag(map, "modal", true),
             Effect = map.OptionalText("effect") is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, "effect") : null,
             Milestone = map.Has("milestone") ? Day(map, "milestone", map.Text("milestone")) : null,

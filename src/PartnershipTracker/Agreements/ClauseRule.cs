@@ -49,6 +49,12 @@ internal sealed record ClauseRule
     /// <summary>Whether it holds only where the sentences before speak of the clause: "this clause".</summary>
     public bool Refers { get; init; }
 
+    /// <summary>Whether a plan or a conditional makes it no statement at all.</summary>
+    public bool DroppedWhenHedged { get; init; }
+
+    /// <summary>Whether it counts only where no other rule finds the clause in the report: a paraphrase beside the term itself.</summary>
+    public bool Fallback { get; init; }
+
     /// <summary>What AGI does to Microsoft's rights, by this rule.</summary>
     public Effect? Effect { get; init; }
 

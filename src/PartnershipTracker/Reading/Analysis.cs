@@ -23,6 +23,7 @@ internal sealed class Analysis : IDisposable
         Ruler = new Ruler(folded.Chars, hits);
         Overlaps.Remove(hits, book.Turning, book.Status);
         Overlaps.Prefer(hits, concepts["non-exclusive"], book.Exclusive);
+        Overlaps.Prefer(hits, concepts["provider"], book.Sell);
         Hits = hits;
         SentenceSplitter.Split(folded, text, pack, Sentences);
         firstHit = new int[Sentences.Count + 1];

@@ -16,6 +16,9 @@ internal static class Rivals
                     && match.Distance(ruler, other.Start, other.End) <= Near && Rank(other).CompareTo(Rank(match)) > 0))
                     beaten.Add(match);
         matches.RemoveAll(beaten.Contains);
+        matches.RemoveAll(match => match.Rule.Rule.Fallback && matches.Exists(other => !other.Rule.Rule.Fallback && other.Rule.Rule.Clause == match.Rule.Rule.Clause));
+        matches.RemoveAll(match => match.Rule.Rule.Effect is null && matches.Exists(other => other.Sentence == match.Sentence
+            && other.Rule.Rule.Effect is Effect.LosesRights or Effect.MayRestrict && other.Rule.Rule.Clause != match.Rule.Rule.Clause && Shares(match, other)));
         matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
             && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
     }
@@ -24,6 +27,9 @@ internal static class Rivals
     private static bool IsSame(Match other, Match match) =>
         other.Rule.Rule.Effect == match.Rule.Rule.Effect
         || match.Rule.Rule.Effect is not null && other.Rule.Rule.Effect is null && other.Status is Status.Proposed or Status.Ended;
+
+    // Whether the words that the one loses are the very words that the other has.
+    private static bool Shares(Match match, Match other) => match.Words.Where(w => w.Start >= match.Start && w.End <= match.End).Intersect(other.Words).Skip(1).Any();
 
     // A told status beats a default one, then the nearer word, then the surer rule.
     private static (bool Told, int Nearness, double Sure) Rank(Match match) =>

@@ -13,6 +13,7 @@ internal sealed class RuleBook
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
+        Sell = Mask(["sell"]);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "mou", "formerly", "not", "non-exclusive"]);
     }
 
@@ -30,6 +31,9 @@ internal sealed class RuleBook
 
     /// <summary>What "no longer exclusive" is made of.</summary>
     public UInt128 Exclusive { get; }
+
+    /// <summary>What a word for a provider is often made of.</summary>
+    public UInt128 Sell { get; }
 
     /// <summary>A mask of concepts.</summary>
     /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>

@@ -16,6 +16,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int formerly = book.Concepts["formerly"];
     private readonly int nonExclusive = book.Concepts["non-exclusive"];
     private readonly int exclusive = book.Concepts["exclusive"];
+    private readonly int condition = book.Concepts["condition"];
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     private readonly UInt128 perhaps = book.Mask(["might"]);
@@ -40,7 +41,11 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
         if (status is null) return false;
-        if (rule.Modal && IsPlan(match, from, to)) status = Status.Proposed;
+        if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
+        {
+            if (rule.DroppedWhenHedged) return false;
+            status = Status.Proposed;
+        }
         else if (status is not (Status.Ended or Status.Changed) && IsPast(match, from, to)) return false;
         match.Status = status.Value;
         return true;
@@ -146,8 +151,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End) continue;
             if ((bit & (plans | perhaps)) == 0 || hit.Start >= match.Start && hit.End <= match.End && match.Words.Exists(w => w.Start == hit.Start)) continue;
-            var reach = (bit & plans) != 0 ? PlanReach : PlanReach / 2;
-            if (PlanDistance(match, hit) <= reach && !IsNegated(hit, from, to)) return true;
+            var reach = (bit & plans) != 0 ? PlanReach : PlanReach * 3 / 4;
+            if (PlanDistance(match, hit) <= reach && !IsNegated(hit, from, to) && !IsConditional(match, hit, from, to)) return true;
+        }
+
+        return false;
+    }
+
+    // "… if OpenAI seeks new capacity": what stands behind an "if" is no plan of the clause.
+    private bool IsConditional(Match match, Hit plan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept == condition && (hit.Start > match.End - 1 && hit.End <= plan.Start || hit.Start >= plan.End && hit.End <= match.Start)) return true;
         }
 
         return false;
