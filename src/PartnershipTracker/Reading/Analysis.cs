@@ -21,7 +21,7 @@ internal sealed class Analysis : IDisposable
             if (hits[i].Is(MeaningKind.Role)) hits[i] = AsConcept(hits[i], concepts);
         index.Sort();
         Ruler = new Ruler(folded.Chars, hits);
-        Overlaps.Remove(hits, book.Turning, book.Status);
+        Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, concepts["non-exclusive"], book.Exclusive);
         Overlaps.Prefer(hits, concepts["provider"], book.Sell);
         Hits = hits;

@@ -7,9 +7,9 @@ internal static class Overlaps
 {
     /// <summary>
     /// Keeps concepts only, each place once, and drops what lies within a longer word that turns its meaning: one of
-    /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within a longer one of theirs. Sorted by place before and after.
+    /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within any but <paramref name="open"/>. Sorted by place before and after.
     /// </summary>
-    public static void Remove(List<Hit> hits, UInt128 turning, UInt128 status)
+    public static void Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open)
     {
         hits.RemoveAll(h => !h.Is(MeaningKind.Concept));
         var kept = 0;
@@ -19,7 +19,7 @@ internal static class Overlaps
             var hit = hits[i];
             for (var j = i; j < hits.Count && hits[j].Start == hit.Start; j++)
             {
-                if (hits[j].Gapped || (RuleBook.Bit(hits[j].Concept) & (status | turning)) == 0) continue;
+                if (hits[j].Gapped || (RuleBook.Bit(hits[j].Concept) & open) != 0) continue;
                 if (hits[j].End > coverEnd) (coverStart, coverEnd) = (hits[j].Start, hits[j].End);
                 if ((RuleBook.Bit(hits[j].Concept) & turning) != 0 && hits[j].End > turnEnd) (turnStart, turnEnd) = (hits[j].Start, hits[j].End);
             }

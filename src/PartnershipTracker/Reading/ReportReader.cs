@@ -38,7 +38,7 @@ public sealed class ReportReader
         if (pack is null) return new ReportReading(language, null, null, []);
         using var analysis = new Analysis(text, folded, pack, book);
         var tag = pack.TagOf(text);
-        if (!IsOfTheAgreement(analysis, assume)) return new ReportReading(tag, null, null, []);
+        if (!assume && !IsOfTheAgreement(analysis)) return new ReportReading(tag, null, null, []);
         var told = milestones.Find(analysis);
         var day = milestone ?? told?.Milestone;
         var statements = new StatementMaker(analysis, book, agreement, reportId, day).Make();
@@ -55,11 +55,11 @@ public sealed class ReportReader
         return string.Join(" ", analysis.Hits.Select(h => $"{packs.Concepts.Names[h.Concept]}={analysis.Quote(h.Start, h.End).Text}"));
     }
 
-    private bool IsOfTheAgreement(Analysis analysis, bool either)
+    private bool IsOfTheAgreement(Analysis analysis)
     {
         UInt128 all = 0;
         foreach (var mask in analysis.Masks) all |= mask;
-        return either ? (all & (microsoft | openai)) != 0 : (all & microsoft) != 0 && (all & openai) != 0;
+        return (all & microsoft) != 0 && (all & openai) != 0;
     }
 
     // A report that states no term has no milestone; nor has one of talks, unless the milestone itself is one.

@@ -7,7 +7,7 @@ internal static class Rivals
     private const int Near = 6;
 
     /// <summary>Leaves of rivals the better one.</summary>
-    public static void Remove(List<Match> matches, Ruler ruler)
+    public static void Remove(List<Match> matches, Ruler ruler, UInt128 parties)
     {
         var beaten = new HashSet<Match>();
         foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause)).Where(g => g.Skip(1).Any()))
@@ -18,7 +18,7 @@ internal static class Rivals
         matches.RemoveAll(beaten.Contains);
         matches.RemoveAll(match => match.Rule.Rule.Fallback && matches.Exists(other => !other.Rule.Rule.Fallback && other.Rule.Rule.Clause == match.Rule.Rule.Clause));
         matches.RemoveAll(match => match.Rule.Rule.Effect is null && matches.Exists(other => other.Sentence == match.Sentence
-            && other.Rule.Rule.Effect is Effect.LosesRights or Effect.MayRestrict && other.Rule.Rule.Clause != match.Rule.Rule.Clause && Shares(match, other)));
+            && other.Rule.Rule.Effect is Effect.LosesRights or Effect.MayRestrict && other.Rule.Rule.Clause != match.Rule.Rule.Clause && Shares(match, other, parties)));
         matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
             && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
     }
@@ -29,7 +29,8 @@ internal static class Rivals
         || match.Rule.Rule.Effect is not null && other.Rule.Rule.Effect is null && other.Status is Status.Proposed or Status.Ended;
 
     // Whether the words that the one loses are the very words that the other has.
-    private static bool Shares(Match match, Match other) => match.Words.Where(w => w.Start >= match.Start && w.End <= match.End).Intersect(other.Words).Skip(1).Any();
+    private static bool Shares(Match match, Match other, UInt128 parties) =>
+        match.Words.Where(w => (RuleBook.Bit(w.Concept) & parties) == 0).Intersect(other.Words).Any();
 
     // A told status beats a default one, then the nearer word, then the surer rule.
     private static (bool Told, int Nearness, double Sure) Rank(Match match) =>

@@ -13,6 +13,8 @@ internal sealed class RuleBook
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
+        Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
+        Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "mou", "formerly", "not", "non-exclusive"]);
     }
@@ -31,6 +33,12 @@ internal sealed class RuleBook
 
     /// <summary>What "no longer exclusive" is made of.</summary>
     public UInt128 Exclusive { get; }
+
+    /// <summary>Verbs, within which a status is told all the same: "keeps the".</summary>
+    public UInt128 Open { get; }
+
+    /// <summary>Names that many clauses share.</summary>
+    public UInt128 Parties { get; }
 
     /// <summary>What a word for a provider is often made of.</summary>
     public UInt128 Sell { get; }

@@ -13,7 +13,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         new BackReferences(analysis, book).Add(matches);
         var resolver = new StatusResolver(analysis, book, milestone, matches);
         matches = matches.FindAll(resolver.Resolve);
-        Rivals.Remove(matches, analysis.Ruler);
+        Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))

@@ -20,7 +20,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     private readonly UInt128 perhaps = book.Mask(["might"]);
-    private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow", "might"]);
+    private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
 
     /// <summary>Sets the status of a match; false where it is no statement.</summary>
     public bool Resolve(Match match)
@@ -65,7 +65,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells) continue;
+            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || IsPartOf(match, hit)) continue;
             var distance = Distance(match, hit);
             if (distance >= least) continue;
             (best, least) = ((hit, distance), distance);
@@ -106,11 +106,14 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsOfAnother(Match match, Hit hit, int distance) =>
         matches.Any(m => m.Sentence == match.Sentence && m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance);
 
+    // Whether a word lies within one that the rule rests on: "no tendrá más servidor" says exclusive, not no.
+    private static bool IsPartOf(Match match, Hit hit) => match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End && w.Concept != hit.Concept);
+
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
         var status = match.Rule.Cues[cue.Concept].Status;
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
-        if (cue.Concept == nonExclusive || !IsNegated(cue, from, to)) return status;
+        if (cue.Concept == nonExclusive || !IsNegated(match, cue, from, to)) return status;
         return status switch
         {
             Status.Ended or Status.Changed => Status.Continues,
@@ -129,12 +132,12 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    private bool IsNegated(Hit cue, int from, int to)
+    private bool IsNegated(Match match, Hit cue, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End) continue;
+            if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End || IsPartOf(match, hit)) continue;
             var before = hit.Start < cue.Start;
             if (before == analysis.Pack.VerbFinal && analysis.Pack.VerbFinal) continue;
             if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= (before ? NotReach : 2)) return true;
@@ -150,9 +153,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var hit = analysis.Hits[i];
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End) continue;
-            if ((bit & (plans | perhaps)) == 0 || hit.Start >= match.Start && hit.End <= match.End && match.Words.Exists(w => w.Start == hit.Start)) continue;
+            if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
             var reach = (bit & plans) != 0 ? PlanReach : PlanReach * 3 / 4;
-            if (PlanDistance(match, hit) <= reach && !IsNegated(hit, from, to) && !IsConditional(match, hit, from, to)) return true;
+            if (PlanDistance(match, hit) <= reach && !IsNegated(match, hit, from, to) && !IsConditional(match, hit, from, to)) return true;
         }
 
         return false;
@@ -181,7 +184,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= PastReach && !IsNegated(hit, from, to)) return true;
+            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= PastReach && !IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
