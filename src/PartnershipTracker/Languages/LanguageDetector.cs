@@ -26,6 +26,7 @@ internal sealed class LanguageDetector
     public LanguagePack? Detect(FoldedText folded)
     {
         var text = folded.Chars[..Math.Min(folded.Length, MostCharacters)];
+        if (OnlyOfScript(text) is { } only) return only;
         Span<double> scores = stackalloc double[packs.Length];
         var weight = Score(text, scores);
         int best = -1, second = -1;
@@ -37,6 +38,22 @@ internal sealed class LanguageDetector
 
         if (best < 0 || scores[best] < 2 || scores[best] < Share(packs[best]) * weight) return null;
         return second >= 0 && scores[second] > 0.93 * scores[best] ? null : packs[best];
+    }
+
+    // Hangul and Kana are written by one language each: a fifth of the letters is enough.
+    private LanguagePack? OnlyOfScript(ReadOnlySpan<char> text)
+    {
+        int letters = 0, hangul = 0, kana = 0;
+        foreach (var c in text)
+        {
+            if (CharClasses.Of(c) is CharClass.None or CharClass.Digit) continue;
+            letters++;
+            if (CharClasses.Of(c) == CharClass.Hangul) hangul++;
+            else if (c is >= '\u3041' and <= '\u30FF') kana++;
+        }
+
+        var script = 5 * hangul > letters ? "Hangul" : 5 * kana > letters ? "Kana" : null;
+        return script is null || letters < 20 ? null : Array.Find(packs, p => p.Script == script);
     }
 
     // How much of a text its function words have to make up: of words, or of characters.

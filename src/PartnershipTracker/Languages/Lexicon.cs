@@ -43,7 +43,7 @@ internal sealed class Lexicon
             foreach (var pattern in trie.EndingAt(node))
             {
                 var (end, gapped) = pattern.Match(text, at + 1, spaced);
-                if (end > 0) hits.Add(new Hit(trie == floating ? WordStart(text, start) : start, end, pattern.Meaning, gapped));
+                if (end > 0) hits.Add(new Hit(trie == floating && !pattern.IsJoined ? WordStart(text, start) : start, end, pattern.Meaning, gapped));
             }
         }
     }

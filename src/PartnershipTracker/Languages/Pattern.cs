@@ -18,8 +18,11 @@ internal sealed class Pattern
     {
         Meaning = meaning;
         var folded = FoldedText.Fold(text.Replace(" … ", "…", StringComparison.Ordinal)).Replace('-', ' ').Trim();
-        Floating = folded.StartsWith(AnyEnding);
-        if (Floating) folded = folded[1..];
+        // 억 and 달러 are written together, with particles behind: 1350억달러를.
+        IsJoined = meaning.Kind is MeaningKind.Scale or MeaningKind.Currency or MeaningKind.Percent && CharClasses.Of(folded.TrimEnd(AnyEnding)[^1]) == CharClass.Hangul;
+        if (IsJoined) folded = folded.Trim(AnyEnding);
+        Floating = IsJoined || folded.StartsWith(AnyEnding);
+        if (folded.StartsWith(AnyEnding)) folded = folded[1..];
         var special = folded.AsSpan().IndexOfAny(AnyEnding, Gap);
         Key = special < 0 ? folded : folded[..special];
         rest = special < 0 ? "" : folded[special..];
@@ -28,6 +31,9 @@ internal sealed class Pattern
     }
 
     public Meaning Meaning { get; }
+
+    /// <summary>Whether it may stand anywhere within a word, and is only itself.</summary>
+    public bool IsJoined { get; }
 
     /// <summary>Whether it may start within a word.</summary>
     public bool Floating { get; }
@@ -38,7 +44,7 @@ internal sealed class Pattern
     /// <summary>Where the pattern ends if its rest matches from here on, else 0; and whether it spans a gap.</summary>
     public (int End, bool Gapped) Match(ReadOnlySpan<char> text, int at, bool spaced)
     {
-        if (rest.Length == 0) return CharClasses.EndsWord(text, at) || IsSymbol(text[at - 1]) ? (at, false) : default;
+        if (rest.Length == 0) return IsJoined || CharClasses.EndsWord(text, at) || IsSymbol(text[at - 1]) ? (at, false) : default;
         var gapped = false;
         var end = MatchRest(text, at, rest, spaced, ref gapped);
         return end > 0 && (endsOpen || CharClasses.EndsWord(text, end)) ? (end, gapped) : default;

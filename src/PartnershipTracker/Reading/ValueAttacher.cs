@@ -40,10 +40,15 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
         if (owner is null || value.Kind != ValueKind.Date && IsForeign(value, least, sentence)) return;
         // A statement may rest on several rules: each says it with the value.
         foreach (var match in matches)
-            if (match.Rule.Rule.Clause == owner.Rule.Rule.Clause && match.Status == owner.Status && !match.Values.Contains(value)
+            if ((IsSame(match, owner) || value.Kind == ValueKind.Date && ShareVerb(match, owner) && Takes(match, value)) && !match.Values.Contains(value)
                 && match.Distance(analysis.Ruler, value.Start, value.End) <= Reach)
                 match.Values.Add(value);
     }
+
+    private static bool IsSame(Match match, Match owner) => match.Rule.Rule.Clause == owner.Rule.Rule.Clause && match.Status == owner.Status;
+
+    // "API exclusivity and IP rights are extended to 2032": one verb, one date, two clauses.
+    private static bool ShareVerb(Match match, Match owner) => match.Cue is { } cue && owner.Cue is { } other && cue.Hit == other.Hit;
 
     private bool Takes(Match match, FoundValue value)
     {

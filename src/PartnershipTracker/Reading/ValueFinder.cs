@@ -97,7 +97,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         return Math.Max(end, numberEnd);
     }
 
-    // 4억9,380만: what follows with a smaller scale is added.
+    // 4억9,380만: what follows with a smaller scale is added; 2천500억: a larger scale counts for both.
     private (decimal Value, int End) AddSmallerParts(decimal value, decimal scale, int end)
     {
         var chars = folded.Chars;
@@ -105,10 +105,11 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         {
             var next = Skip(end, 1);
             if (next >= chars.Length || !IsDigit(chars[next]) || NumberReader.Read(chars, next, pack) is not { } part) return (value, end);
-            if (NextScale(part.End) is not { } smaller || smaller.Meaning.Number >= scale || CharClasses.Of(chars[smaller.Start]) is CharClass.Letter)
-                return (value, end);
-            value += part.Value * smaller.Meaning.Number;
-            (scale, end) = (smaller.Meaning.Number, smaller.End);
+            if (NextScale(part.End) is not { } other || CharClasses.Of(chars[other.Start]) is CharClass.Letter) return (value, end);
+            if (other.Meaning.Number < scale) value += part.Value * other.Meaning.Number;
+            else if (next == end && part.Value < scale) value = (value + part.Value) * other.Meaning.Number;
+            else return (value, end);
+            (scale, end) = (other.Meaning.Number, other.End);
         }
     }
 
@@ -142,6 +143,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private (string? Code, int End) Currency(int start, int end)
     {
         if (hits.EndingAt(SkipBack(start), MeaningKind.Currency) is { } before) return (before.Meaning.Text, end);
+        if (hits.EndingAt(end, MeaningKind.Currency) is { } joined && joined.Start > start) return (joined.Meaning.Text, end);
         var at = Skip(end, 1);
         if (hits.StartingAt(at, MeaningKind.Currency) is { } behind) return (behind.Meaning.Text, behind.End);
         var chars = folded.Chars;
