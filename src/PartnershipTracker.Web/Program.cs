@@ -21,7 +21,6 @@ static WebApplication Site(string[] settings)
 
     // Logs: one event a request, on standard error.
     builder.AddTrackerLogs();
-    builder.Services.AddRequestLog();
 
     // Pages. The encoder leaves every script as it is and still escapes < > & " '.
     builder.Services.AddRazorPages();
@@ -34,7 +33,7 @@ static WebApplication Site(string[] settings)
 
     var app = builder.Build();
 
-    app.UseHttpLogging();
+    app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/error/500");
     app.UseStatusCodePagesWithReExecute("/error/{0}");
