@@ -7,7 +7,8 @@ using PartnershipTracker.Web.Commands;
 using PartnershipTracker.Web.Store;
 
 // The verbs; without one the site is served.
-return await CommandLine.RunAsync(args, new ServeCommand(Site), new ReadCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand());
+return await CommandLine.RunAsync(args, new ServeCommand(Site),
+    new ReadCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand(), new HealthCommand());
 
 static WebApplication Site(string[] settings)
 {

@@ -30,11 +30,11 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Reading_the_seeds_prints_five_lines_of_json_and_nothing_else()
     {
-        var run = await TrackerProcess.RunAsync(folder, "read", "--format", "json", Seeds.Folder);
+        var run = await TrackerProcess.RunAsync(folder, "read", "--format", "json", SeedFiles.Folder);
 
         Assert.Equal((0, ""), (run.Status, run.Error));
         var names = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("report").GetProperty("name").GetString());
-        Assert.Equal(Seeds.Files.Select(Path.GetFileName), names);
+        Assert.Equal(SeedFiles.Paths.Select(Path.GetFileName), names);
         Assert.Empty(Directory.GetFileSystemEntries(folder.FullPath));
     }
 
@@ -76,8 +76,8 @@ public sealed class CommandTests : IDisposable
     {
         var more = folder.Write("more.txt", "A text about something else.");
 
-        var first = await TrackerProcess.RunAsync(folder, "import", Seeds.Folder, more);
-        var again = await TrackerProcess.RunAsync(folder, "import", more, Seeds.Folder);
+        var first = await TrackerProcess.RunAsync(folder, "import", SeedFiles.Folder, more);
+        var again = await TrackerProcess.RunAsync(folder, "import", more, SeedFiles.Folder);
         var check = await TrackerProcess.RunAsync(folder, "check");
 
         Assert.Equal(new TrackerRun(0, "1 added, 5 already stored, 0 failed\n", ""), first);
