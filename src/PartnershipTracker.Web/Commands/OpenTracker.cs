@@ -1,0 +1,30 @@
+using PartnershipTracker.Web.Store;
+
+namespace PartnershipTracker.Web.Commands;
+
+/// <summary>The tracker's services without the site, for the verbs that use the store.</summary>
+internal sealed class OpenTracker : IAsyncDisposable
+{
+    private readonly IHost host;
+    private readonly AsyncServiceScope scope;
+
+    public OpenTracker()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        builder.AddTracker();
+        builder.AddTrackerLogs();
+        host = builder.Build();
+        scope = host.Services.CreateAsyncScope();
+    }
+
+    /// <summary>Makes the store ready: a new one with its seeds.</summary>
+    public Task OpenStoreAsync(CancellationToken cancel) => Get<StoreOpening>().OpenAsync(cancel);
+
+    public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        host.Dispose();
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using PartnershipTracker.Web.Store;
+
+namespace PartnershipTracker.Web.Commands;
+
+/// <summary>Starts the site.</summary>
+internal sealed class ServeCommand : Command
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = $"The addresses to listen on, separated by semicolons (default {DefaultAddress})",
+    };
+
+    // What a host takes on its command line: tests start the site with them.
+    private static readonly Option<string>[] Settings =
+        [Urls, new("--environment") { Hidden = true }, new("--contentRoot") { Hidden = true }, new("--applicationName") { Hidden = true }];
+
+    private readonly Func<string[], WebApplication> site;
+
+    static ServeCommand() => Urls.Validators.Add(result =>
+    {
+        foreach (var url in (result.GetValueOrDefault<string>() ?? "").Split(';'))
+            if (!IsAddress(url)) result.AddError($"--urls: '{url}' is no address; write one as {DefaultAddress}.");
+    });
+
+    public ServeCommand(Func<string[], WebApplication> site)
+        : base("serve", "Starts the site; makes the database and reads the seeds if it is new")
+    {
+        this.site = site;
+        foreach (var option in Settings) Add(option);
+        SetAction(ServeAsync);
+    }
+
+    /// <summary>Lets the program do the same without a verb.</summary>
+    public void IsDefaultOf(RootCommand root)
+    {
+        foreach (var option in Settings) root.Add(option);
+        root.SetAction(ServeAsync);
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var app = site([.. Settings.Where(option => parsed.GetValue(option) is not null)
+            .Select(option => $"{option.Name}={parsed.GetValue(option)}")]);
+        app.Configuration[WebHostDefaults.ServerUrlsKey] ??= DefaultAddress;
+        await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
+        await app.StartAsync(cancel);
+        Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
+        Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");
+        await app.WaitForShutdownAsync(cancel);
+        return CommandLine.Done;
+    }
+}

@@ -1,0 +1,16 @@
+namespace PartnershipTracker.Web.Store;
+
+/// <summary>The store's own services.</summary>
+internal static class StoreServices
+{
+    public static void AddStore(this IServiceCollection services)
+    {
+        services.AddSingleton<StoreFile>();
+        services.AddSingleton<Seeds>();
+        services.AddSingleton<StoreOpening>();
+        services.AddScoped<ReportStore>();
+        services.AddScoped<StoreCheck>();
+        services.AddDbContextPool<TrackerDb>((provider, options) =>
+            StoreFile.Configure(options, provider.GetRequiredService<StoreFile>().FullPath));
+    }
+}
