@@ -36,8 +36,16 @@ public static class DivergenceSentence
     private static string EachSide(Divergence divergence, LanguageNames languages)
     {
         var sides = divergence.Sides.Select(side => $"{Shown(divergence.Kind, side)} ({side.Reports.Count}: {Names(side, languages)})");
-        return $"{divergence.Reports} reports {Differing(divergence.Kind)} in {divergence.Sides.Count} ways: {string.Join("; ", sides)}.";
+        return $"{divergence.Reports} reports {Differing(divergence.Kind)} in {divergence.Sides.Count} ways: {string.Join("; ", sides)}{Ratio(divergence)}.";
     }
+
+    // Of more than two sides no one ratio holds.
+    private static string Ratio(Divergence divergence) =>
+        divergence is { Kind: DivergenceKind.Scale, Sides: [var one, var other] }
+        && (Single(divergence.Kind, one), Single(divergence.Kind, other)) is ({ } a, { } b)
+        && ValueWords.PowerOfTenBetween(a.Number!.Value, b.Number!.Value) is { } exponent
+            ? $"; the greater is {ValueWords.Times(exponent)} the smaller"
+            : "";
 
     private static string Shown(DivergenceKind kind, Side side) => kind switch
     {
