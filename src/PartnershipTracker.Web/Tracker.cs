@@ -12,7 +12,7 @@ internal static class Tracker
     public static void AddTracker(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton(_ => Agreement.Load());
-        builder.Services.AddSingleton(_ => LanguagePacks.Load());
+        builder.Services.AddSingleton(services => LanguagePacks.Load(services.GetRequiredService<Agreement>()));
         builder.Services.AddSingleton<ReportReader>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStore();

@@ -23,7 +23,7 @@ internal sealed class ReadCommand : Command
     private async Task<int> ReadAsync(ParseResult parsed, CancellationToken cancel)
     {
         var agreement = Agreement.Load();
-        var reader = new ReportReader(agreement, LanguagePacks.Load());
+        var reader = new ReportReader(agreement, LanguagePacks.Load(agreement));
         Func<Report, string> print = parsed.GetValue(format) == "json" ? ReadingJson.Line : report => ReadingText.Of(report, agreement);
 
         var status = CommandLine.Done;

@@ -11,18 +11,22 @@ public sealed class LanguagePacks
     {
         Concepts = concepts;
         All = packs;
+        ByTag = packs.SelectMany(p => p.Variants.Select(v => (v.Tag, p)).Append((p.Tag, p))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
         detector = new LanguageDetector(packs);
     }
 
     /// <summary>By tag.</summary>
     public IReadOnlyList<LanguagePack> All { get; }
 
+    /// <summary>The packs by every tag that a reading can have: <c>de</c>, <c>zh-Hans</c>.</summary>
+    public IReadOnlyDictionary<string, LanguagePack> ByTag { get; }
+
     /// <summary>The concepts that the packs have words for.</summary>
     public ConceptList Concepts { get; }
 
     /// <summary>The pack with this tag, or the one that has it as a variant; null where there is none.</summary>
     public LanguagePack? Find(string? tag) =>
-        All.FirstOrDefault(p => p.Tag == tag) ?? All.FirstOrDefault(p => p.Variants.Any(v => v.Tag == tag));
+        tag is null ? null : ByTag.GetValueOrDefault(tag);
 
     /// <summary>Reads the packs beside the program, or in another folder.</summary>
     /// <exception cref="DataFileException">A pack is malformed; the message names file, line and key.</exception>

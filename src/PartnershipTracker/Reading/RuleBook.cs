@@ -11,7 +11,7 @@ internal sealed class RuleBook
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
-        Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause"]);
+        Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause", "pbc", "for-profit"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);

@@ -138,9 +138,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End || IsPartOf(match, hit)) continue;
-            var before = hit.Start < cue.Start;
-            if (before == analysis.Pack.VerbFinal && analysis.Pack.VerbFinal) continue;
-            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= (before ? NotReach : 2)) return true;
+            var reach = hit.Start < cue.Start || analysis.Pack.VerbFinal ? NotReach : 2;
+            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= reach) return true;
         }
 
         return false;

@@ -116,6 +116,8 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private Hit? NextScale(int end)
     {
         var at = Skip(end, 1);
+        // 100多亿: a comparator between number and scale.
+        if (hits.StartingAt(at, MeaningKind.Comparator) is { } more && more.End - more.Start == 1) at = more.End;
         return hits.StartingAt(at, MeaningKind.Scale);
     }
 
@@ -170,7 +172,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         }
 
         for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start < start; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start && !IsWithinLonger(i, low))
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start && !IsWithinLonger(i, low) && !FollowsNumber(hits.Hits[i].Start))
                 found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
         for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 6; i++)
             if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start))
@@ -186,6 +188,9 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
             if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End >= inner.End && hits.Hits[i].End - hits.Hits[i].Start > inner.End - inner.Start) return true;
         return false;
     }
+
+    // What stands behind another number belongs to that: "2032 तक 250 अरब".
+    private bool FollowsNumber(int at) => SkipBack(at) is > 0 and var end && IsDigit(folded.Chars[end - 1]);
 
     private bool OnlySuffix(int end, int start) => !folded.Chars[end..start].ContainsAny(Breaks) && folded.Chars[end..start].Trim().Length <= 4;
 

@@ -54,7 +54,8 @@ public sealed class KilledImportTests : IDisposable
     private async Task<int> AssertWholeAsync()
     {
         if (!File.Exists(folder["tracker.db"])) return 0;
-        var reader = new ReportReader(Agreement.Load(), LanguagePacks.Load());
+        var agreement = Agreement.Load();
+        var reader = new ReportReader(agreement, LanguagePacks.Load(agreement));
         await using var db = TrackerDb.At(folder["tracker.db"]);
         var told = await db.Statements.GroupBy(s => s.ReportId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var reports = await db.Reports.AsNoTracking().ToListAsync();
