@@ -1,6 +1,9 @@
 using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Exporting;
 using PartnershipTracker.Languages;
 using PartnershipTracker.Reading;
+using PartnershipTracker.Web.Exporting;
 using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Web;
@@ -8,12 +11,20 @@ namespace PartnershipTracker.Web;
 /// <summary>What every verb and the site share.</summary>
 internal static class Tracker
 {
-    /// <summary>The agreement, the languages, the reader, the clock and the store.</summary>
+    /// <summary>The agreement, the languages, the reader, the exports, the clock and the store.</summary>
     public static void AddTracker(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton(_ => Agreement.Load());
         builder.Services.AddSingleton(_ => LanguagePacks.Load());
         builder.Services.AddSingleton<ReportReader>();
+        builder.Services.AddSingleton(services => PlainWords.Load(services.GetRequiredService<Agreement>()));
+        builder.Services.AddSingleton(services => LanguageNames.Of(services.GetRequiredService<LanguagePacks>()));
+        builder.Services.AddSingleton(services => new ExportSetting(
+            services.GetRequiredService<Agreement>(),
+            services.GetRequiredService<LanguageNames>(),
+            services.GetRequiredService<PlainWords>(),
+            services.GetRequiredService<IConfiguration>()["Tracker:PublicAddress"] ?? "http://localhost:5080"));
+        builder.Services.AddScoped<SummaryExport>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStore();
     }
