@@ -28,4 +28,12 @@ internal static class Tracker
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStore();
     }
+
+    /// <summary>Reads every data file, so that a wrong one stops the program at the door, and makes the store ready: a new one with its seeds.</summary>
+    public static async Task OpenTrackerAsync(this IServiceProvider services, CancellationToken cancel)
+    {
+        _ = services.GetRequiredService<ReportReader>();
+        _ = services.GetRequiredService<ExportSetting>();
+        await services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
+    }
 }
