@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 using PartnershipTracker.Web;
@@ -27,7 +28,8 @@ static WebApplication Site(string[] settings)
     builder.Services.AddRazorPages();
     builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
     builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-    builder.Services.AddResponseCompression();
+    builder.Services.AddResponseCompression(compression =>
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"]);
 
     // For an orchestrator.
     builder.Services.AddTrackerHealth();
