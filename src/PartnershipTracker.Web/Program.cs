@@ -1,5 +1,51 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.WebEncoders;
+using PartnershipTracker.Web;
+using PartnershipTracker.Web.Commands;
+using PartnershipTracker.Web.Store;
+
+// The verbs; without one the site is served.
+return await CommandLine.RunAsync(args, new ServeCommand(Site), new ReadCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand());
+
+static WebApplication Site(string[] settings)
+{
+    // Content, settings and language packs stand beside the program; the database stands where the user does.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+
+    // What the tracker knows, and where it keeps the reports.
+    builder.AddTracker();
+
+    // Logs: one event a request, on standard error.
+    builder.AddTrackerLogs();
+    builder.Services.AddRequestLog();
+
+    // Pages. The encoder leaves every script as it is and still escapes < > & " '.
+    builder.Services.AddRazorPages();
+    builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+    builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    builder.Services.AddResponseCompression();
+
+    // For an orchestrator.
+    builder.Services.AddTrackerHealth();
+
+    var app = builder.Build();
+
+    app.UseHttpLogging();
+    app.UseSecurityHeaders();
+    app.UseExceptionHandler("/error/500");
+    app.UseStatusCodePagesWithReExecute("/error/{0}");
+    app.UseResponseCompression();
+
+    app.MapStaticAssets();
+    app.MapRazorPages();
+    app.MapTrackerHealth();
+
+    return app;
+}
 
 /// <summary>The entry point, public so that tests can start the site.</summary>
 public partial class Program;

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Web.Store;
+
+internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
+{
+    public void Configure(EntityTypeBuilder<Report> report)
+    {
+        report.ToTable("Reports").HasKey(r => r.Id);
+        report.Property(r => r.Milestone).HasConversion(Columns.Day);
+        report.Property(r => r.Published).HasConversion(Columns.Partial);
+        report.Property(r => r.AddedAt).HasConversion(Columns.Instant);
+        report.ComplexProperty(r => r.MilestoneEvidence, StatementMapping.Quote!);
+        report.Ignore(r => r.Statements);
+        report.HasIndex(r => r.Milestone);
+        report.HasIndex(r => r.Language);
+    }
+}

@@ -1,0 +1,12 @@
+namespace PartnershipTracker.Web.Store;
+
+/// <summary>The store's own services.</summary>
+internal static class StoreServices
+{
+    public static void AddStore(this IServiceCollection services)
+    {
+        services.AddSingleton<StoreFile>();
+        services.AddDbContextPool<TrackerDb>((provider, options) =>
+            StoreFile.Configure(options, provider.GetRequiredService<StoreFile>().FullPath));
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Web.Store;
+
+/// <summary>The reports and their statements, in one SQLite file.</summary>
+public sealed class TrackerDb(DbContextOptions<TrackerDb> options) : DbContext(options)
+{
+    /// <summary>The reports. Their <see cref="Report.Statements"/> are not loaded with them: they are in <see cref="Statements"/>.</summary>
+    public DbSet<Report> Reports => Set<Report>();
+
+    /// <summary>The statements of all reports.</summary>
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new ReportMapping());
+        modelBuilder.ApplyConfiguration(new StatementMapping());
+    }
+}
