@@ -1,9 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.WebEncoders;
 using PartnershipTracker.Web;
 using PartnershipTracker.Web.Commands;
+using PartnershipTracker.Web.Pages;
 using PartnershipTracker.Web.Store;
 
 // The verbs; without one the site is served.
@@ -23,10 +21,8 @@ static WebApplication Site(string[] settings)
     builder.AddTrackerLogs();
     builder.Services.AddRequestLog();
 
-    // Pages. The encoder leaves every script as it is and still escapes < > & " '.
-    builder.Services.AddRazorPages();
-    builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
-    builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    // Pages.
+    builder.Services.AddTrackerPages();
     builder.Services.AddResponseCompression();
 
     // For an orchestrator.
@@ -41,7 +37,7 @@ static WebApplication Site(string[] settings)
     app.UseResponseCompression();
 
     app.MapStaticAssets();
-    app.MapRazorPages();
+    app.MapRazorPages().WithStaticAssets();
     app.MapTrackerHealth();
 
     return app;
