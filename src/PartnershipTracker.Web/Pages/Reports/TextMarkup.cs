@@ -31,7 +31,7 @@ public sealed class TextMarkup(string text, IReadOnlyList<Statement> statements)
     {
         if (stretch.Of.Count == 0)
         {
-            WriteText(writer, encoder, stretch.Text);
+            HtmlText.Write(writer, encoder, stretch.Text);
             return;
         }
 
@@ -41,22 +41,7 @@ public sealed class TextMarkup(string text, IReadOnlyList<Statement> statements)
             writer.Write($" id=\"s-{first.Id}\" data-label=\"{string.Join(' ', stretch.Begins.Select(s => numbers[s.Id]))}\"");
         writer.Write($" class=\"{stretch.Of[^1].Status.Word()}\" data-of=\"{string.Join(' ', stretch.Of.Select(s => s.Id))}\">");
         writer.Write($"<a href=\"#r-{stretch.Of[^1].Id}\">");
-        WriteText(writer, encoder, stretch.Text);
+        HtmlText.Write(writer, encoder, stretch.Text);
         writer.Write("</a></mark>");
-    }
-
-    // The encoder writes U+0080 to U+009F as references, which HTML reads as Windows-1252: those go out as they are.
-    private static void WriteText(TextWriter writer, HtmlEncoder encoder, string text)
-    {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is < '\u0080' or > '\u009f') continue;
-            encoder.Encode(writer, text, start, i - start);
-            writer.Write(text[i]);
-            start = i + 1;
-        }
-
-        encoder.Encode(writer, text, start, text.Length - start);
     }
 }
