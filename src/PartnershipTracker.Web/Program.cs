@@ -19,7 +19,6 @@ static WebApplication Site(string[] settings)
 
     // Logs: one event a request, on standard error.
     builder.AddTrackerLogs();
-    builder.Services.AddRequestLog();
 
     // Pages.
     builder.Services.AddTrackerPages();
@@ -30,7 +29,7 @@ static WebApplication Site(string[] settings)
 
     var app = builder.Build();
 
-    app.UseHttpLogging();
+    app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/error/500");
     app.UseStatusCodePagesWithReExecute("/error/{0}");

@@ -12,7 +12,21 @@ public static class YamlFile
 {
     /// <summary>The mapping that the file holds.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
-    public static YamlMap Read(string path)
+    public static YamlMap Read(string path) => Load(path, (name, root) => root is YamlMappingNode map
+        ? new YamlMap(name, "the file", map)
+        : throw new DataFileException($"{name}, line 1: expected one mapping of keys to values"));
+
+    /// <summary>The mappings that the file lists.</summary>
+    /// <exception cref="DataFileException">It can't be read, or is no YAML list of mappings.</exception>
+    public static IReadOnlyList<YamlMap> ReadList(string path) => Load(path, (name, root) => root switch
+    {
+        YamlSequenceNode list => list.Select(item => item is YamlMappingNode map
+            ? new YamlMap(name, "the entry", map)
+            : throw new DataFileException($"{name}, line {item.Start.Line}: expected a mapping of keys to values")).ToList(),
+        _ => throw new DataFileException($"{name}, line 1: expected one list of mappings"),
+    });
+
+    private static T Load<T>(string path, Func<string, YamlNode?, T> read)
     {
         var name = Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
         try
@@ -20,9 +34,7 @@ public static class YamlFile
             using var reader = new StreamReader(path);
             var stream = new YamlStream();
             stream.Load(reader);
-            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
-                throw new DataFileException($"{name}, line 1: expected one mapping of keys to values");
-            return new YamlMap(name, "the file", root);
+            return read(name, stream.Documents is [var only] ? only.RootNode : null);
         }
         catch (YamlException e)
         {

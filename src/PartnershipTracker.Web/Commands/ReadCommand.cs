@@ -1,8 +1,48 @@
 using System.CommandLine;
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Languages;
+using PartnershipTracker.Reading;
+using PartnershipTracker.Receiving;
 
 namespace PartnershipTracker.Web.Commands;
 
+/// <summary>Reads reports and prints what they say; stores nothing.</summary>
 internal sealed class ReadCommand : Command
 {
-    public ReadCommand() : base("read", "todo") { }
+    private readonly Argument<string[]> paths = Paths.Argument();
+    private readonly Option<string> format = new("--format") { Description = "For programs or for people", DefaultValueFactory = _ => "text" };
+
+    public ReadCommand() : base("read", "Reads reports without storing them, and prints what they say")
+    {
+        format.AcceptOnlyFromAmong("text", "json");
+        Add(paths);
+        Add(format);
+        SetAction(ReadAsync);
+    }
+
+    private async Task<int> ReadAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var agreement = Agreement.Load();
+        var reader = new ReportReader(agreement, LanguagePacks.Load());
+        Func<Report, string> print = parsed.GetValue(format) == "json" ? ReadingJson.Line : report => ReadingText.Of(report, agreement);
+
+        var status = CommandLine.Done;
+        await using var output = StandardOutput.Open();
+        await foreach (var received in ReportInputs.ReadAsync(parsed.GetValue(paths)!, Console.OpenStandardInput, cancel))
+        {
+            if (received.Report is { } report)
+            {
+                report.Take(reader.Read(report.Id, report.Text));
+                await output.WriteLineAsync(print(report));
+                await output.FlushAsync(cancel);
+            }
+            else
+            {
+                await Console.Error.WriteLineAsync($"{received.Source}: {received.Problem}");
+                status = CommandLine.Failed;
+            }
+        }
+
+        return status;
+    }
 }

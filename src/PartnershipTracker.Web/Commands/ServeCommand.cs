@@ -8,44 +8,60 @@ internal sealed class ServeCommand : Command
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    // What a host takes on its command line; tests start the site with the last three.
-    private readonly Option<string>[] settings =
-    [
-        new("--urls") { Description = $"The addresses to listen on, separated by semicolons (default {DefaultAddress})" },
-        new("--environment") { Hidden = true },
-        new("--contentRoot") { Hidden = true },
-        new("--applicationName") { Hidden = true },
-    ];
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = $"The addresses to listen on, separated by semicolons (default {DefaultAddress})",
+    };
+
+    // What a host takes on its command line: tests start the site with them.
+    private static readonly Option<string>[] Settings =
+        [Urls, new("--environment") { Hidden = true }, new("--contentRoot") { Hidden = true }, new("--applicationName") { Hidden = true }];
 
     private readonly Func<string[], WebApplication> site;
 
-    public ServeCommand(Func<string[], WebApplication> site) : base("serve", "Starts the site; makes the database and reads the seeds if it is new")
+    static ServeCommand() => Urls.Validators.Add(result =>
+    {
+        foreach (var url in (result.GetValueOrDefault<string>() ?? "").Split(';'))
+            if (!IsAddress(url)) result.AddError($"--urls: '{url}' is no address; write one as {DefaultAddress}.");
+    });
+
+    public ServeCommand(Func<string[], WebApplication> site)
+        : base("serve", "Starts the site; makes the database and reads the seeds if it is new")
     {
         this.site = site;
-        foreach (var option in settings) Add(option);
+        foreach (var option in Settings) Add(option);
         SetAction(ServeAsync);
     }
 
-    /// <summary>Lets the program without a verb do the same.</summary>
+    /// <summary>Lets the program do the same without a verb.</summary>
     public void IsDefaultOf(RootCommand root)
     {
-        foreach (var option in settings) root.Add(option);
+        foreach (var option in Settings) root.Add(option);
         root.SetAction(ServeAsync);
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https" };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var app = site([.. settings.Where(option => parsed.GetResult(option) is not null)
+        await using var app = site([.. Settings.Where(option => parsed.GetValue(option) is not null)
             .Select(option => $"{option.Name}={parsed.GetValue(option)}")]);
-        if (app.Urls.Count == 0 && app.Configuration["urls"] is null) app.Urls.Add(DefaultAddress);
-        await using (app)
-        {
-            await app.StartAsync(cancel);
-            Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
-            Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");
-            await app.WaitForShutdownAsync(cancel);
-        }
-
-        return 0;
+        if (app.Configuration[WebHostDefaults.ServerUrlsKey] is null) app.Urls.Add(DefaultAddress);
+        await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
+        await app.StartAsync(cancel);
+        Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
+        Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");
+        await app.WaitForShutdownAsync(cancel);
+        return CommandLine.Done;
     }
 }

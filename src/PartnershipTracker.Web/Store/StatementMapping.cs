@@ -33,7 +33,7 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
         statement.ComplexProperty(s => s.Quote, Quote);
         statement.Property<DateOnly?>(Told).HasConversion(Columns.Day);
         statement.Property<string?>(Language);
-        statement.Property<string>(ValuesKey);
+        statement.Property<string>(ValuesKey).IsRequired();
         statement.HasIndex(s => s.ReportId);
         statement.HasIndex(Told, nameof(Statement.Clause), nameof(Statement.Status), ValuesKey, nameof(Statement.Right), nameof(Statement.Effect),
             Language, nameof(Statement.ReportId)).HasDatabaseName("IX_Statements_Positions");

@@ -6,6 +6,9 @@ internal static class StoreServices
     public static void AddStore(this IServiceCollection services)
     {
         services.AddSingleton<StoreFile>();
+        services.AddSingleton<Seeds>();
+        services.AddSingleton<StoreOpening>();
+        services.AddScoped<ReportStore>();
         services.AddDbContextPool<TrackerDb>((provider, options) =>
             StoreFile.Configure(options, provider.GetRequiredService<StoreFile>().FullPath));
     }

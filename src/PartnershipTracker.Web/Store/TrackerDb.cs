@@ -12,6 +12,14 @@ public sealed class TrackerDb(DbContextOptions<TrackerDb> options) : DbContext(o
     /// <summary>The statements of all reports.</summary>
     public DbSet<Statement> Statements => Set<Statement>();
 
+    /// <summary>A store by its path, for who has no services.</summary>
+    internal static TrackerDb At(string path)
+    {
+        var options = new DbContextOptionsBuilder<TrackerDb>();
+        StoreFile.Configure(options, path);
+        return new TrackerDb(options.Options);
+    }
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -59,6 +59,13 @@ public sealed class Report
     /// <summary>What it says, in the order of the text.</summary>
     public IReadOnlyList<Statement> Statements { get; set; } = [];
 
+    /// <summary>Takes over what a reader understood of its text.</summary>
+    public void Take(ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        (Language, Milestone, MilestoneEvidence, Statements) = (reading.Language, reading.Milestone, reading.MilestoneEvidence, reading.Statements);
+    }
+
     /// <summary>The SHA-256 of a text as UTF-8, as 64 lower-case hex digits.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
