@@ -21,7 +21,7 @@ public sealed class TextMarkup(string text, IReadOnlyList<Statement> statements)
         ArgumentNullException.ThrowIfNull(writer);
         foreach (var line in HighlightedText.Lines(text, statements))
         {
-            writer.Write("<p dir=\"auto\">");
+            writer.Write(line.All(stretch => string.IsNullOrWhiteSpace(stretch.Text)) ? "<p class=\"blank\">" : "<p dir=\"auto\">");
             foreach (var stretch in line) WriteStretch(writer, encoder, stretch);
             writer.Write("</p>");
         }
