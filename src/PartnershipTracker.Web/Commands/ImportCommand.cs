@@ -22,7 +22,8 @@ internal sealed class ImportCommand : Command
 
     private async Task<int> ImportAsync(ParseResult parsed, CancellationToken cancel)
     {
-        await using var tracker = await OpenTracker.OpenAsync(cancel);
+        await using var tracker = new OpenTracker();
+        await tracker.OpenStoreAsync(cancel);
         var (store, reader) = (tracker.Get<ReportStore>(), tracker.Get<ReportReader>());
         var progress = new ImportProgress();
         var batch = new List<Report>();

@@ -8,18 +8,17 @@ internal sealed class OpenTracker : IAsyncDisposable
     private readonly IHost host;
     private readonly AsyncServiceScope scope;
 
-    private OpenTracker(IHost host) => (this.host, scope) = (host, host.Services.CreateAsyncScope());
-
-    /// <summary>Makes the store ready: a new one with its seeds.</summary>
-    public static async Task<OpenTracker> OpenAsync(CancellationToken cancel)
+    public OpenTracker()
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.AddTracker();
         builder.AddTrackerLogs();
-        var host = builder.Build();
-        await host.Services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
-        return new OpenTracker(host);
+        host = builder.Build();
+        scope = host.Services.CreateAsyncScope();
     }
+
+    /// <summary>Makes the store ready: a new one with its seeds.</summary>
+    public Task OpenStoreAsync(CancellationToken cancel) => Get<StoreOpening>().OpenAsync(cancel);
 
     public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 

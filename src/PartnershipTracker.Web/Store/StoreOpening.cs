@@ -1,6 +1,7 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace PartnershipTracker.Web.Store;
 
@@ -32,7 +33,6 @@ internal sealed partial class StoreOpening(StoreFile file, Seeds seeds, ILogger<
         if (!StartsAsDatabase()) throw Refused("is not a database");
         await using var db = TrackerDb.At(file.FullPath);
         var (known, applied) = (db.Database.GetMigrations(), await AppliedAsync(db, cancel));
-        if (applied.Count == 0) throw Refused("is a database, but not one of the Partnership Tracker");
         if (applied.Except(known).Any()) throw Refused("was written by a newer version of the Partnership Tracker");
         return known.Except(applied).Any();
     }
@@ -41,6 +41,7 @@ internal sealed partial class StoreOpening(StoreFile file, Seeds seeds, ILogger<
     {
         try
         {
+            if (!await db.GetService<IHistoryRepository>().ExistsAsync(cancel)) throw Refused("is a database, but not one of the Partnership Tracker");
             return [.. await db.Database.GetAppliedMigrationsAsync(cancel)];
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
@@ -87,8 +88,8 @@ internal sealed partial class StoreOpening(StoreFile file, Seeds seeds, ILogger<
     // EF Core waits for ever for a lock whose process was killed; whoever has the turn knows that none is alive.
     private async Task ClearStaleLockAsync(TrackerDb db, CancellationToken cancel)
     {
-        var exists = await db.Database.SqlQuery<int>($"select count(*) as Value from sqlite_master where name = '__EFMigrationsLock'").SingleAsync(cancel);
-        if (exists == 0 || await db.Database.ExecuteSqlAsync($"delete from __EFMigrationsLock", cancel) == 0) return;
+        var tables = await db.Database.SqlQuery<int>($"select count(*) as Value from sqlite_master where name = '__EFMigrationsLock'").SingleAsync(cancel);
+        if (tables == 0 || await db.Database.ExecuteSqlAsync($"delete from __EFMigrationsLock", cancel) == 0) return;
         LockCleared(file.FullPath);
     }
 

@@ -9,6 +9,7 @@ internal static class StoreServices
         services.AddSingleton<Seeds>();
         services.AddSingleton<StoreOpening>();
         services.AddScoped<ReportStore>();
+        services.AddScoped<StoreCheck>();
         services.AddDbContextPool<TrackerDb>((provider, options) =>
             StoreFile.Configure(options, provider.GetRequiredService<StoreFile>().FullPath));
     }
