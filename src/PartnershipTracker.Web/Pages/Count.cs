@@ -14,4 +14,7 @@ public static class Count
     /// <summary>"four reports"; from thirteen on in figures.</summary>
     public static string Told(int number, string thing) =>
         number < Small.Length ? $"{Small[number]} {(number == 1 ? thing : thing + "s")}" : Of(number, thing);
+
+    /// <summary>"Four reports", at the beginning of a sentence.</summary>
+    public static string Capital(int number, string thing) => Sentence.Capital(Told(number, thing));
 }

@@ -2,6 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.WebEncoders;
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Languages;
 using PartnershipTracker.Web.Pages.Errors;
 using PartnershipTracker.Web.Pages.Queries;
 
@@ -25,6 +28,8 @@ internal static class PagesSetup
         // Leaves every script as it is and still escapes < > & " '.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<NearestPages>();
+        services.AddSingleton(provider => PlainWords.Load(provider.GetRequiredService<Agreement>()));
+        services.AddSingleton(provider => LanguageNames.Of(provider.GetRequiredService<LanguagePacks>()));
     }
 
     // The same page model, query and data, written for a file instead of for the eye.

@@ -34,4 +34,7 @@ public static class States
         State.Disputed => "disputed",
         _ => "unknown",
     };
+
+    /// <summary>Where it stands in lists: what is in force first, what is not known last.</summary>
+    public static int Order(State state) => state == State.Unknown ? int.MaxValue : (int)state;
 }
