@@ -87,6 +87,27 @@ public static class ValueWords
     public static string Times(int exponent) =>
         exponent < Tens.Length ? $"{Tens[exponent]} times" : $"10{Superscript(exponent)} times";
 
+    /// <summary>"a tenth", "a hundredth", "10⁻⁹".</summary>
+    /// <param name="exponent">From 1.</param>
+    public static string Fraction(int exponent) => exponent switch
+    {
+        1 => "a tenth",
+        2 => "a hundredth",
+        3 => "a thousandth",
+        6 => "a millionth",
+        _ => $"10⁻{Superscript(exponent)}",
+    };
+
+    /// <summary>"7 percentage points".</summary>
+    public static string Points(decimal difference) => $"{Grouped(difference)} percentage {(difference == 1 ? "point" : "points")}";
+
+    /// <summary>"1 report", "2 reports".</summary>
+    public static string Count(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
+
+    /// <summary><c>2025-10-28</c>.</summary>
+    public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static string Grouped(decimal number) => number.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
     private static string MonthName(PartialDate date) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month!.Value);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 
@@ -10,11 +9,11 @@ namespace PartnershipTracker.Timelines;
 public sealed record Coverage(DateOnly? ReportedUpTo, IReadOnlyList<Milestone> NotCovered)
 {
     /// <summary>"as reported up to 2025-10-28; 2026-04-27 is covered by no stored report".</summary>
-    public string Words => (ReportedUpTo is { } last ? $"as reported up to {Iso(last)}" : "nothing is reported yet") + NotCovered switch
+    public string Words => (ReportedUpTo is { } last ? $"as reported up to {last.Iso()}" : "nothing is reported yet") + NotCovered switch
     {
         [] => "",
-        [var one] => $"; {Iso(one.Date)} is covered by no stored report",
-        _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => Iso(m.Date)))} and {Iso(NotCovered[^1].Date)} are covered by no stored report",
+        [var one] => $"; {one.Date.Iso()} is covered by no stored report",
+        _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => m.Date.Iso()))} and {NotCovered[^1].Date.Iso()} are covered by no stored report",
     };
 
     /// <summary>How far they reach up to a day, or at all.</summary>
@@ -27,6 +26,4 @@ public sealed record Coverage(DateOnly? ReportedUpTo, IReadOnlyList<Milestone> N
             .Where(milestone => !(milestone > day)).Max();
         return new(last, [.. agreement.Milestones.Where(milestone => !(milestone.Date <= last) && !(milestone.Date > day))]);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

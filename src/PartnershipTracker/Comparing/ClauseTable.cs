@@ -1,0 +1,92 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Comparing;
+
+/// <summary>One clause in full: for each milestone what each report says in each respect.</summary>
+/// <param name="Clause">Which.</param>
+/// <param name="Milestones">Those at which it is told of, by date.</param>
+/// <param name="Between">Statements of reports between milestones, in the order of exports.</param>
+public sealed record ClauseTable(Clause Clause, IReadOnlyList<ClauseMilestone> Milestones, IReadOnlyList<ReportedStatement> Between)
+{
+    /// <summary>What the holdings tell of a clause.</summary>
+    public static ClauseTable Of(Clause clause, Holdings holdings, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(holdings);
+        var statements = holdings.Statements.Where(statement => statement.Clause == clause.Key).Order(new StatementOrder(agreement)).ToList();
+        var divergences = DivergenceFinder.Find(holdings with { Statements = statements }, agreement).ToLookup(divergence => divergence.Milestone);
+        return new(
+            clause,
+            [
+                .. statements.Where(statement => statement.Milestone is not null).GroupBy(statement => statement.Milestone!.Value)
+                    .Select(told => ClauseMilestone.Of(told.Key, [.. told], holdings, [.. divergences[told.Key]])),
+            ],
+            [.. statements.Where(statement => statement.Milestone is null)]);
+    }
+}
+
+/// <summary>What the reports say of the clause at one milestone.</summary>
+/// <param name="Milestone">Which.</param>
+/// <param name="Reports">The columns: those that report on it and those that tell of the clause at it, in the order of exports.</param>
+/// <param name="Rows">The respects in which some report says something.</param>
+/// <param name="Divergences">By severity.</param>
+/// <param name="Statements">In the order of exports.</param>
+public sealed record ClauseMilestone(
+    DateOnly Milestone, IReadOnlyList<ReportHeading> Reports, IReadOnlyList<FacetRow> Rows,
+    IReadOnlyList<Divergence> Divergences, IReadOnlyList<ReportedStatement> Statements)
+{
+    internal static ClauseMilestone Of(
+        DateOnly milestone, IReadOnlyList<ReportedStatement> statements, Holdings holdings, IReadOnlyList<Divergence> divergences)
+    {
+        var reports = holdings.Reports.Where(report => report.Milestone == milestone)
+            .Concat(statements.Select(statement => statement.Report)).DistinctBy(report => report.Id).ToList();
+        reports.Sort(StatementOrder.Compare);
+        var ofReport = statements.ToLookup(statement => statement.Report.Id);
+        var rows = FacetRow.Facets.Select(facet => FacetRow.Of(facet.Kind, facet.Name, facet.Words, reports, ofReport, divergences));
+        return new(milestone, reports, [.. rows.Where(row => row.Cells.Any(cell => cell.Words.Count > 0))], divergences, statements);
+    }
+}
+
+/// <summary>One respect across the reports.</summary>
+/// <param name="Kind">What a difference in it is called; of amounts <see cref="DivergenceKind.Amount"/>, also where they differ in scale.</param>
+/// <param name="Name">"status", "amount", "bound" …</param>
+/// <param name="Cells">As many as there are reports, in their order.</param>
+public sealed record FacetRow(DivergenceKind Kind, string Name, IReadOnlyList<FacetCell> Cells)
+{
+    internal static readonly IReadOnlyList<(DivergenceKind Kind, string Name, Func<ReportedStatement, IEnumerable<string>> Words)> Facets =
+    [
+        (DivergenceKind.Status, "status", statement => [statement.Status.Words()]),
+        (DivergenceKind.Amount, "amount", statement => Of(statement, ValueKind.Amount).Select(value => value.WithoutComparator())),
+        (DivergenceKind.Comparator, "comparator", statement => Numbers(statement).Select(value => value.Comparator == Comparator.Equal ? "exactly" : value.Comparator.Words())),
+        (DivergenceKind.Basis, "basis", statement => Numbers(statement).Where(value => value.Basis is not null).Select(value => value.Basis!.Value.Words())),
+        (DivergenceKind.Percent, "percent", statement => Of(statement, ValueKind.Percent).Select(value => value.WithoutComparator())),
+        (DivergenceKind.Date, "date", statement => Of(statement, ValueKind.Date).Select(value => value.Words())),
+        (DivergenceKind.Right, "right", statement => statement.Right is { } right ? [right.Words()] : []),
+        (DivergenceKind.Effect, "effect", statement => statement.Effect is { } effect ? [effect.Words()] : []),
+    ];
+
+    internal static FacetRow Of(
+        DivergenceKind kind, string name, Func<ReportedStatement, IEnumerable<string>> words,
+        IReadOnlyList<ReportHeading> reports, ILookup<string, ReportedStatement> ofReport, IReadOnlyList<Divergence> divergences)
+    {
+        var divergence = divergences.FirstOrDefault(found => found.Kind == kind || (kind == DivergenceKind.Amount && found.Kind == DivergenceKind.Scale));
+        return new(kind, name,
+        [
+            .. reports.Select(report => new FacetCell(
+                [.. ofReport[report.Id].SelectMany(words).Distinct()],
+                divergence?.IsOdd(report.Id) ?? false,
+                [.. ofReport[report.Id].Where(statement => words(statement).Any())])),
+        ]);
+    }
+
+    private static IEnumerable<StatedValue> Of(ReportedStatement statement, ValueKind kind) => statement.Values.Where(value => value.Kind == kind);
+
+    private static IEnumerable<StatedValue> Numbers(ReportedStatement statement) => statement.Values.Where(value => value.Kind != ValueKind.Date);
+}
+
+/// <summary>What one report says in one respect.</summary>
+/// <param name="Words">Each thing once, in the order of the text; none where the report is silent.</param>
+/// <param name="IsOdd">Whether it is an odd one out: not on the side that most reports take.</param>
+/// <param name="Statements">That say it, for their quotations and workings.</param>
+public sealed record FacetCell(IReadOnlyList<string> Words, bool IsOdd, IReadOnlyList<ReportedStatement> Statements);

@@ -1,0 +1,81 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Comparing;
+
+/// <summary>
+/// Says in one English sentence what a statement's structure says. It is the tracker's wording for somebody who can't read the report;
+/// the quotation is the evidence.
+/// </summary>
+public sealed class PlainWords
+{
+    private readonly Dictionary<ClauseKey, Dictionary<string, SentencePattern>> patterns = [];
+
+    private PlainWords()
+    {
+    }
+
+    /// <summary>Reads the sentences beside the program, or in another file.</summary>
+    /// <exception cref="DataFileException">A clause of the agreement or a status is missing, or a key is unknown; the message names file and line.</exception>
+    public static PlainWords Load(Agreement agreement, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var file = YamlFile.Read(path ?? Path.Combine(AppContext.BaseDirectory, "Agreements", "plain-words.yaml"));
+        var words = new PlainWords();
+        foreach (var clause in agreement.Clauses) words.patterns.Add(clause.Key, ReadClause(file.Map(clause.Key.Value)));
+        file.Done();
+        return words;
+    }
+
+    /// <summary>"OpenAI commits to buy up to 250 billion USD of Azure services". No full stop; of a clause that the agreement no longer has, its key and status.</summary>
+    public string Of(ReportedStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Of(statement.Clause, statement.Status, statement.Right, statement.Effect, statement.Values);
+    }
+
+    /// <summary>As <see cref="Of(ReportedStatement)"/>, of what a position says.</summary>
+    public string Of(Position position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return Of(position.Clause, position.Status, position.Right, position.Effect, position.Values);
+    }
+
+    private string Of(ClauseKey clause, Status status, Right? right, Effect? effect, IReadOnlyList<StatedValue> values)
+    {
+        if (!patterns.TryGetValue(clause, out var sentences)) return $"{clause}: {status.Words()}";
+        var basis = values.FirstOrDefault(value => value is { Kind: ValueKind.Amount, Basis: not null })?.Basis;
+        var pattern = sentences.GetValueOrDefault($"{status.Word()} {effect?.Word()}")
+            ?? sentences.GetValueOrDefault($"{status.Word()} {basis?.Word()}")
+            ?? sentences[status.Word()];
+        return pattern.Fill(slot => slot switch
+        {
+            "right" => right?.Words() ?? "right of first refusal or the like",
+            "basis" => basis?.Words(),
+            _ => Listed(values.Where(value => value.Kind.Word() == slot).Select(value => value.Words()).Distinct()),
+        });
+    }
+
+    private static string? Listed(IEnumerable<string> values) => values.ToList() is { Count: > 0 } list ? string.Join(" and ", list) : null;
+
+    private static Dictionary<string, SentencePattern> ReadClause(YamlMap map)
+    {
+        foreach (var status in Words.All<Status>()) map.Text(status);
+        var found = new Dictionary<string, SentencePattern>(StringComparer.Ordinal);
+        foreach (var key in map.Keys)
+        {
+            if (!IsKnown(key)) throw map.Wrong(key, "has to be a status, alone or with an effect or a basis");
+            found.Add(key, SentencePattern.Parse(map.Text(key)) ?? throw map.Wrong(key, "a bracket or brace is not closed, or a value is unknown"));
+        }
+
+        map.Done();
+        return found;
+    }
+
+    private static bool IsKnown(string key) => key.Split(' ') switch
+    {
+        [var status] => Words.Parse<Status>(status) is not null,
+        [var status, var with] => Words.Parse<Status>(status) is not null && (Words.Parse<Effect>(with) is not null || Words.Parse<Basis>(with) is not null),
+        _ => false,
+    };
+}

@@ -1,0 +1,38 @@
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
+
+namespace PartnershipTracker.Timelines;
+
+/// <summary>States and changes in English sentences.</summary>
+public static class StateWords
+{
+    /// <summary>"in force", "altered", "ended", "disputed", "unknown".</summary>
+    public static string Words(this State state) => state == State.InForce ? "in force" : state.ToString().ToLowerInvariant();
+
+    /// <summary>"Right of first refusal: ended, as 1 report in 1 language told on 2025-10-28." A full stop ends it.</summary>
+    public static string Sentence(this ClauseState state, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(agreement);
+        var title = agreement.Find(state.Clause.Value)?.Title ?? state.Clause.Value;
+        if (state.LastReportedOn is not { } day) return $"{title}: unknown; no report tells of it up to then.";
+        var against = state.Against.Count == 0 ? "" : $"; {ValueWords.Count(state.Against.ReportCount(), "report")} {(state.Against.ReportCount() == 1 ? "says" : "say")} otherwise";
+        return $"{title}: {state.State.Words()}, last reported on {day.Iso()} by {state.For.Told()}{against}.";
+    }
+
+    /// <summary>"Right of first refusal: in force before, now ended, as 1 report in 1 language tells." A full stop ends it.</summary>
+    public static string Sentence(this Change change, Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(agreement);
+        var title = agreement.Find(change.Clause.Value)?.Title ?? change.Clause.Value;
+        var what = change switch
+        {
+            { Before: State.Unknown } => $"first told of, {change.After.Words()}",
+            _ when change.Before == change.After => $"{change.After.Words()} as before, with a new value",
+            { Before: State.Ended, After: State.Altered } => "said to be over before, now altered",
+            _ => $"{change.Before.Words()} before, now {change.After.Words()}",
+        };
+        return $"{title}: {what}, as {change.Statements.Told()} {(change.Statements.ReportCount() == 1 ? "tells" : "tell")}.";
+    }
+}
