@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Web.Store;
@@ -31,11 +32,11 @@ public sealed class ReportStore(TrackerDb db, TimeProvider clock)
     private void Add(Report report)
     {
         report.AddedAt = clock.GetUtcNow();
-        db.Add(report);
+        db.Add(report).Property(ReportMapping.ShownTitle).CurrentValue = ReportTitle.Of(report);
         foreach (var statement in report.Statements)
         {
             var row = db.Add(statement);
-            row.Property(StatementMapping.Told).CurrentValue = statement.Milestone ?? report.Milestone;
+            row.Property(StatementMapping.Told).CurrentValue = StatementMapping.ToldBy(statement, report);
             row.Property(StatementMapping.Language).CurrentValue = report.Language;
             row.Property(StatementMapping.ValuesKey).CurrentValue = StatedValues.KeyOf(statement.Values);
         }

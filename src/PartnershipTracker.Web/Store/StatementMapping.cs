@@ -10,7 +10,7 @@ namespace PartnershipTracker.Web.Store;
 /// </summary>
 internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
 {
-    /// <summary>The column of the milestone it tells of: its own, else its report's.</summary>
+    /// <summary>The column of the milestone it counts for, as <see cref="ToldBy"/> says.</summary>
     public const string Told = "ToldMilestone";
 
     /// <summary>The column of its report's language.</summary>
@@ -39,6 +39,9 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
             Language, nameof(Statement.ReportId)).HasDatabaseName("IX_Statements_Positions");
         statement.HasIndex(nameof(Statement.Clause), Told, Language);
     }
+
+    /// <summary>Its own milestone, else its report's; none where its report has none.</summary>
+    public static DateOnly? ToldBy(Statement statement, Report report) => report.Milestone is null ? null : statement.Milestone ?? report.Milestone;
 
     public static void Quote(ComplexPropertyBuilder<Quote> quote)
     {

@@ -64,7 +64,7 @@ public sealed class StoreCheck(TrackerDb db)
             yield return what + NotThere($"the words of its value {value.Canonical}", value.Words);
         foreach (var reason in statement.Reasons.Where(reason => !reason.Words.IsIn(report.Text)))
             yield return what + NotThere($"the words of '{reason.Concept}'", reason.Words);
-        if (row.Told != (statement.Milestone ?? report.Milestone) || row.Language != report.Language || row.ValuesKey != StatedValues.KeyOf(statement.Values))
+        if (row.Told != StatementMapping.ToldBy(statement, report) || row.Language != report.Language || row.ValuesKey != StatedValues.KeyOf(statement.Values))
             yield return what + "what is kept to find it by is not what it says";
     }
 

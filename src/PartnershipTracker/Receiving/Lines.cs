@@ -22,7 +22,8 @@ internal static class Lines
             var rest = read.Buffer;
             while (TakeLine(ref rest, read.IsCompleted) is { } line)
             {
-                yield return tooLong || line.Length > MaxBytes ? null : Bytes(line, first);
+                if (tooLong || line.Length > MaxBytes) yield return null;
+                else yield return Bytes(line, first);
                 (first, tooLong) = (false, false);
             }
 

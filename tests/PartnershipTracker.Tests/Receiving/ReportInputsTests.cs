@@ -51,7 +51,7 @@ public sealed class ReportInputsTests : IDisposable
     [InlineData("- { file: a.txt, published: last week }", "line 1: published: 'last week' is no date")]
     [InlineData("file: a.txt", "line 1: expected one list of mappings")]
     [InlineData("- a.txt", "line 1: expected a mapping")]
-    [InlineData("- [", "line 1:")]
+    [InlineData("- [", "line 2:")]
     public async Task A_malformed_reports_yaml_is_an_error_with_file_and_line(string yaml, string problem)
     {
         folder.Write("a.txt", "a");

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using PartnershipTracker.Reading;
-using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Tests.Store;
 
@@ -12,7 +10,7 @@ public sealed class ReportStoreTests
     {
         await using var store = await TemporaryStore.EmptyAsync();
         var report = TestReports.WithEverything();
-        await AddAsync(store, report);
+        await store.AddAsync(report);
 
         var back = await store.AskDbAsync(db => db.Reports.AsNoTracking().SingleAsync());
         back.Take(new ReportReading(back.Language, back.Milestone, back.MilestoneEvidence,
@@ -27,8 +25,8 @@ public sealed class ReportStoreTests
     {
         await using var store = await TemporaryStore.EmptyAsync();
 
-        Assert.Equal(1, await AddAsync(store, TestReports.WithEverything()));
-        Assert.Equal(0, await AddAsync(store, TestReports.WithEverything()));
+        Assert.Equal(1, await store.AddAsync(TestReports.WithEverything()));
+        Assert.Equal(0, await store.AddAsync(TestReports.WithEverything()));
 
         Assert.Equal(2, await store.AskDbAsync(db => db.Statements.CountAsync()));
     }
@@ -38,7 +36,7 @@ public sealed class ReportStoreTests
     {
         await using var store = await TemporaryStore.EmptyAsync();
 
-        Assert.Equal(1, await AddAsync(store, TestReports.WithNothing("Same."), TestReports.WithNothing("Same.")));
+        Assert.Equal(1, await store.AddAsync(TestReports.WithNothing("Same."), TestReports.WithNothing("Same.")));
     }
 
     [Fact]
@@ -48,7 +46,7 @@ public sealed class ReportStoreTests
         var broken = TestReports.WithEverything();
         broken.Take(new ReportReading("hi", null, null, [broken.Statements[0], new Statement("no-such-report", new("term"), Status.Ended, broken.Statements[0].Quote)]));
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => AddAsync(store, TestReports.WithNothing("Good."), broken));
+        await Assert.ThrowsAsync<DbUpdateException>(() => store.AddAsync(TestReports.WithNothing("Good."), broken));
 
         Assert.Equal(0, await store.AskDbAsync(db => db.Reports.CountAsync()));
         Assert.Equal(0, await store.AskDbAsync(db => db.Statements.CountAsync()));
@@ -60,7 +58,7 @@ public sealed class ReportStoreTests
         await using var store = await TemporaryStore.EmptyAsync();
         async Task WriteAsync(string who)
         {
-            for (var i = 0; i < 25; i++) await AddAsync(store, TestReports.WithNothing($"{who} {i}"), TestReports.WithNothing($"both {i}"));
+            for (var i = 0; i < 25; i++) await store.AddAsync(TestReports.WithNothing($"{who} {i}"), TestReports.WithNothing($"both {i}"));
         }
 
         await Task.WhenAll(Task.Run(() => WriteAsync("one")), Task.Run(() => WriteAsync("two")));
@@ -72,7 +70,7 @@ public sealed class ReportStoreTests
     public async Task A_statement_goes_with_its_report()
     {
         await using var store = await TemporaryStore.EmptyAsync();
-        await AddAsync(store, TestReports.WithEverything());
+        await store.AddAsync(TestReports.WithEverything());
 
         await store.AskDbAsync(db => db.Reports.ExecuteDeleteAsync());
 
@@ -84,11 +82,8 @@ public sealed class ReportStoreTests
     {
         await using var store = await TemporaryStore.EmptyAsync();
         var before = DateTimeOffset.UtcNow;
-        await AddAsync(store, TestReports.WithNothing("Now."));
+        await store.AddAsync(TestReports.WithNothing("Now."));
 
         Assert.InRange(await store.AskDbAsync(db => db.Reports.Select(r => r.AddedAt).SingleAsync()), before, DateTimeOffset.UtcNow);
     }
-
-    private static Task<int> AddAsync(TemporaryStore store, params Report[] reports) =>
-        store.AskAsync(services => services.GetRequiredService<ReportStore>().AddAsync(reports));
 }

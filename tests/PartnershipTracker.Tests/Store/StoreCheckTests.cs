@@ -9,7 +9,7 @@ public sealed class StoreCheckTests
     public async Task A_store_as_it_was_written_is_clean()
     {
         await using var store = await TemporaryStore.WithSeedsAsync();
-        await AddAsync(store);
+        await store.AddAsync(TestReports.WithEverything());
 
         Assert.Empty(await CheckAsync(store));
     }
@@ -33,14 +33,11 @@ public sealed class StoreCheckTests
     public async Task Whatever_is_altered_is_found(string sql, string found)
     {
         await using var store = await TemporaryStore.EmptyAsync();
-        await AddAsync(store);
+        await store.AddAsync(TestReports.WithEverything());
         await store.TamperAsync(sql);
 
         Assert.Contains(await CheckAsync(store), problem => problem.Contains(found, StringComparison.Ordinal));
     }
-
-    private static Task<int> AddAsync(TemporaryStore store) =>
-        store.AskAsync(services => services.GetRequiredService<ReportStore>().AddAsync([TestReports.WithEverything()]));
 
     private static Task<List<string>> CheckAsync(TemporaryStore store) =>
         store.AskAsync(async services => await services.GetRequiredService<StoreCheck>().RunAsync().ToListAsync());

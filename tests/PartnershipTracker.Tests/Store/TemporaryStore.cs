@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PartnershipTracker.Reading;
 using PartnershipTracker.Tests.Web;
 using PartnershipTracker.Web;
 using PartnershipTracker.Web.Store;
@@ -45,6 +46,9 @@ internal sealed class TemporaryStore : IAsyncDisposable
     }
 
     public Task<T> AskDbAsync<T>(Func<TrackerDb, Task<T>> ask) => AskAsync(services => ask(services.GetRequiredService<TrackerDb>()));
+
+    public Task<int> AddAsync(params Report[] reports) =>
+        AskAsync(services => services.GetRequiredService<ReportStore>().AddAsync(reports));
 
     /// <summary>What only somebody with a hex editor could do: no foreign keys.</summary>
     public async Task TamperAsync(string sql)

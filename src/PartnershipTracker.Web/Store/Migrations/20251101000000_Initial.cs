@@ -24,6 +24,7 @@ internal sealed class Initial : Migration
                 MilestoneEvidence_Text = table.Column<string>(type: "TEXT", nullable: true),
                 Outlet = table.Column<string>(type: "TEXT", nullable: true),
                 Title = table.Column<string>(type: "TEXT", nullable: true),
+                ShownTitle = table.Column<string>(type: "TEXT", nullable: false),
                 Url = table.Column<string>(type: "TEXT", nullable: true),
                 Origin = table.Column<string>(type: "TEXT", nullable: true),
                 Published = table.Column<string>(type: "TEXT", nullable: true),

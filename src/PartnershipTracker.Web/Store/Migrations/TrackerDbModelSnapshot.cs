@@ -26,6 +26,7 @@ internal sealed class TrackerDbModelSnapshot : ModelSnapshot
             report.Property<string>("Outlet").HasColumnType("TEXT");
             report.Property<string>("Published").HasColumnType("TEXT");
             report.Property<string>("Sha256").IsRequired().HasColumnType("TEXT");
+            report.Property<string>("ShownTitle").IsRequired().HasColumnType("TEXT");
             report.Property<string>("Text").IsRequired().HasColumnType("TEXT");
             report.Property<string>("Title").HasColumnType("TEXT");
             report.Property<string>("Url").HasColumnType("TEXT");

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Reading;
+
+namespace PartnershipTracker.Web.Store;
+
+/// <summary>What comparing, pages and exports are made from: headings and statements, never a report's text.</summary>
+public static class HoldingsQuery
+{
+    /// <summary>The reports and statements that the filter asks for, each in the order of its id.</summary>
+    public static async Task<Holdings> HoldingsAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(filter);
+        // One state of the store, whoever writes meanwhile. This level is how Microsoft.Data.Sqlite spells a transaction that
+        // takes no writer's lock.
+        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancel);
+        var statements = Filter(db.Statements, filter);
+        var reports = await Filter(db.Reports, statements, filter).Headings().ToDictionaryAsync(r => r.Id, cancel);
+        var rows = await statements.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+        return new Holdings([.. reports.Values], [.. rows.Select(s => ReportedStatement.Of(reports[s.ReportId], s))]);
+    }
+
+    /// <summary>The headings of reports, in the order of their ids.</summary>
+    public static IQueryable<ReportHeading> Headings(this IQueryable<Report> reports) => reports.OrderBy(r => r.Id).Select(r =>
+        new ReportHeading(r.Id, r.Name, EF.Property<string>(r, ReportMapping.ShownTitle), r.Outlet, r.Language, r.Milestone));
+
+    private static IQueryable<Statement> Filter(IQueryable<Statement> statements, HoldingsFilter filter)
+    {
+        if (filter.Clauses.Count > 0) statements = statements.Where(s => filter.Clauses.Contains(s.Clause));
+        if (filter.Languages.Count > 0) statements = statements.Where(s => filter.Languages.Contains(EF.Property<string>(s, StatementMapping.Language)));
+        if (filter.Milestone is { } on) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == on);
+        if (filter.AsOf is { } asOf)
+            statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == null || EF.Property<DateOnly?>(s, StatementMapping.Told) <= asOf);
+        return statements;
+    }
+
+    // A report is asked for by what it is, or because it tells one of the statements.
+    private static IQueryable<Report> Filter(IQueryable<Report> reports, IQueryable<Statement> statements, HoldingsFilter filter)
+    {
+        if (filter.Languages.Count > 0) reports = reports.Where(r => filter.Languages.Contains(r.Language!));
+        if (filter.Milestone is { } on) reports = reports.Where(r => r.Milestone == on || statements.Any(s => s.ReportId == r.Id));
+        if (filter.AsOf is { } asOf) reports = reports.Where(r => r.Milestone == null || r.Milestone <= asOf || statements.Any(s => s.ReportId == r.Id));
+        return reports;
+    }
+}
