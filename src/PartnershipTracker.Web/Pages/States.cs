@@ -5,16 +5,6 @@ namespace PartnershipTracker.Web.Pages;
 /// <summary>How a clause's state is told and drawn.</summary>
 public static class States
 {
-    /// <summary>"in force", "no longer in force".</summary>
-    public static string Tell(State state) => state switch
-    {
-        State.InForce => "in force",
-        State.Altered => "altered",
-        State.Ended => "ended",
-        State.Disputed => "disputed",
-        _ => "not reported",
-    };
-
     /// <summary>The style sheets' name for it.</summary>
     public static string Class(State state) => state switch
     {

@@ -21,7 +21,7 @@ public sealed class DivergenceModel(TrackerDb db, Agreement agreement, LanguageP
     public async Task<IActionResult> OnGetAsync(string milestone, string clause, string kind, CancellationToken cancel)
     {
         if (Days.Read(milestone) is not { } day || Words.Parse<DivergenceKind>(kind) is not { } asked) return NotFound();
-        var holdings = await db.HoldingsAsync(all => all.Of(new ClauseKey(clause)).At(day), cancel);
+        var holdings = await db.HoldingsAsync(new() { Clauses = [new(clause)], Milestone = day }, cancel);
         if (DivergenceFinder.Find(holdings, agreement).FirstOrDefault(d => d.Kind == asked) is not { } found) return NotFound();
         Divergence = found;
         FalseFriends = Divergences.FalseFriends.Among(found.Sides.SelectMany(side => side.Statements), packs);

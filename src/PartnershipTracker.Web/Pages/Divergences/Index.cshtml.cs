@@ -13,5 +13,5 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
 
     /// <summary>Finds them.</summary>
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Divergences = DivergenceFinder.Find(await db.HoldingsAsync(all => all, cancel), agreement);
+        Divergences = DivergenceFinder.Find(await db.HoldingsAsync(HoldingsFilter.Everything, cancel), agreement);
 }

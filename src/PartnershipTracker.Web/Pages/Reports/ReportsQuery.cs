@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Web.Pages.Queries;
 using PartnershipTracker.Web.Store;
@@ -11,9 +10,6 @@ namespace PartnershipTracker.Web.Pages.Reports;
 public sealed class ReportsQuery
 {
     private const int PageLength = 50;
-
-    // Enough of a text to make a title of.
-    private const int Beginning = 1000;
 
     /// <summary>Only reports in this language.</summary>
     [KnownLanguage]
@@ -53,7 +49,7 @@ public sealed class ReportsQuery
     private static IQueryable<ReportRow> Rows(TrackerDb db, IQueryable<Report> reports) => reports
         .OrderByDescending(r => r.Milestone).ThenBy(r => r.Language).ThenBy(r => r.Outlet).ThenBy(r => r.Id)
         .Select(r => new ReportRow(
-            r.Id, r.Language, r.Milestone, r.Outlet, r.Title, r.Name, r.Text.Substring(0, Beginning), db.Statements.Count(s => s.ReportId == r.Id)));
+            r.Id, r.Language, r.Milestone, r.Outlet, EF.Property<string>(r, ReportMapping.ShownTitle), db.Statements.Count(s => s.ReportId == r.Id)));
 }
 
 /// <summary>A page of the list, and what it can be narrowed to.</summary>
@@ -79,16 +75,10 @@ public sealed record ReportsList(
 /// <param name="Language">Its language, where known.</param>
 /// <param name="Milestone">What it reports on, where it is on a milestone.</param>
 /// <param name="Outlet">Who published it, where known.</param>
-/// <param name="KnownTitle">Its title, where known.</param>
-/// <param name="Name">The name of the input it came from.</param>
-/// <param name="Beginning">The first words of its text.</param>
+/// <param name="Title">What it is called.</param>
 /// <param name="Statements">How many statements were read in it.</param>
 public sealed record ReportRow(
-    string Id, string? Language, DateOnly? Milestone, string? Outlet, string? KnownTitle, string Name, string Beginning, int Statements)
-{
-    /// <summary>What it is called.</summary>
-    public string Title => ReportTitle.Of(KnownTitle, Name, Beginning);
-}
+    string Id, string? Language, DateOnly? Milestone, string? Outlet, string Title, int Statements);
 
 /// <summary>Something that a list can be narrowed to, and how much is left then.</summary>
 public sealed record Choice<T>(T Value, int Count);

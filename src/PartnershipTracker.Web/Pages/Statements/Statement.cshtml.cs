@@ -23,7 +23,7 @@ public sealed class StatementModel(TrackerDb db) : PageModel
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
         if (await db.Statements.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } found) return NotFound();
-        var same = await db.HoldingsAsync(all => all.Of(found.Clause), cancel);
+        var same = await db.HoldingsAsync(new() { Clauses = [found.Clause] }, cancel);
         Statement = same.Statements.Single(s => s.Id == id);
         Reasons = found.Reasons;
         Others = [.. same.Statements.Where(s => s.Milestone == Statement.Milestone && s.Report.Id != found.ReportId)];

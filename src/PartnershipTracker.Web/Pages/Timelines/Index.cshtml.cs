@@ -5,7 +5,7 @@ using PartnershipTracker.Comparing;
 using PartnershipTracker.Timelines;
 using PartnershipTracker.Web.Store;
 
-namespace PartnershipTracker.Web.Pages.Timeline;
+namespace PartnershipTracker.Web.Pages.Timelines;
 
 /// <summary>At a glance: what changed last, where reports differ, what was last reported in force; and all of it over time.</summary>
 public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
@@ -14,7 +14,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     [BindProperty(SupportsGet = true, Name = "")]
     public TimelineQuery Query { get; set; } = new();
 
-    /// <summary>What the store holds of it.</summary>
+    /// <summary>What is stored of it.</summary>
     public Holdings Holdings { get; private set; } = new([], []);
 
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
@@ -27,15 +27,16 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     public IReadOnlyList<Divergence> Divergences { get; private set; } = [];
 
     /// <summary>The lanes.</summary>
-    public TimelineDrawing Drawing { get; private set; } = null!;
+    public TimelineGrid Grid { get; private set; } = null!;
 
     /// <summary>Asks for all of it.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Holdings = await Query.RunAsync(db, cancel);
+        Holdings = await db.HoldingsAsync(Query.Filter, cancel);
+        var timeline = Timeline.Of(Holdings, agreement);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
-        LastChanges = [.. ChangeFinder.Find(Holdings, agreement).Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
+        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == timeline.Coverage.ReportedUpTo)];
         Divergences = [.. DivergenceFinder.Find(Holdings, agreement).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
-        Drawing = TimelineDrawing.Of(Holdings, agreement, Query.Clauses(agreement));
+        Grid = new(timeline, Query.Clause);
     }
 }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using PartnershipTracker.Agreements;
-using PartnershipTracker.Comparing;
 using PartnershipTracker.Web.Pages.Queries;
 using PartnershipTracker.Web.Store;
 
-namespace PartnershipTracker.Web.Pages.Timeline;
+namespace PartnershipTracker.Web.Pages.Timelines;
 
 /// <summary>What to draw on the timeline, and which day to tell the states of.</summary>
 public sealed record TimelineQuery
@@ -32,19 +31,6 @@ public sealed record TimelineQuery
         .. Language.Select(tag => new KeyValuePair<string, string?>("language", tag)),
     ]);
 
-    /// <summary>The clauses to draw, in the agreement's order.</summary>
-    public IReadOnlyList<Clause> Clauses(Agreement agreement)
-    {
-        ArgumentNullException.ThrowIfNull(agreement);
-        return [.. agreement.Clauses.Where(c => Clause.Count == 0 || Clause.Contains(c.Key.Value))];
-    }
-
-    /// <summary>What is stored of it.</summary>
-    public async Task<Holdings> RunAsync(TrackerDb db, CancellationToken cancel)
-    {
-        var all = await db.HoldingsAsync(statements => statements, cancel);
-        return new(
-            [.. all.Reports.Where(report => Language.Count == 0 || Language.Contains(report.Language))],
-            [.. all.Statements.Where(s => (Language.Count == 0 || Language.Contains(s.Report.Language)) && (Clause.Count == 0 || Clause.Contains(s.Clause.Value)))]);
-    }
+    /// <summary>What of the store it is made from.</summary>
+    public HoldingsFilter Filter => new() { Clauses = [.. Clause.Select(key => new ClauseKey(key))], Languages = Language };
 }
