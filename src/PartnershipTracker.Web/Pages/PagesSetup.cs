@@ -28,6 +28,7 @@ internal static class PagesSetup
         // Leaves every script as it is and still escapes < > & " '.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<NearestPages>();
+        services.AddSingleton<ExportFiles>();
         services.AddSingleton(provider => PlainWords.Load(provider.GetRequiredService<Agreement>()));
         services.AddSingleton(provider => LanguageNames.Of(provider.GetRequiredService<LanguagePacks>()));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Timelines;
+using PartnershipTracker.Web.Pages.Queries;
 using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Web.Pages.Timelines;
@@ -12,7 +13,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
 {
     /// <summary>What to draw, and which day to tell of.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
-    public TimelineQuery Query { get; set; } = new();
+    public Selection Query { get; set; } = new();
 
     /// <summary>What is stored of it.</summary>
     public Holdings Holdings { get; private set; } = new([], []);
