@@ -1,0 +1,48 @@
+using PartnershipTracker.Comparing;
+
+namespace PartnershipTracker.Exporting;
+
+/// <summary>The Markdown twin of a clause's page.</summary>
+public static class ClauseMarkdown
+{
+    /// <summary>For each milestone its divergences, the facets by report with the odd ones out in words, and the statements with their quotations.</summary>
+    public static string Write(ClauseTable table, ExportQuery query, ExportSetting setting)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(setting);
+        var document = new MarkdownDocument(setting);
+        document.FrontMatter(
+        [
+            ("agreement", MarkdownDocument.Quoted(setting.Agreement.Name)),
+            ("clause", MarkdownDocument.Quoted(table.Clause.Key.Value)),
+            ("as-of", query.AsOf?.Iso() ?? "null"),
+            ("languages", $"[{string.Join(", ", query.Languages.Select(MarkdownDocument.Quoted))}]"),
+        ]);
+        document.Heading(1, table.Clause.Title);
+        document.Paragraph(table.Clause.Definition);
+        if (table.Milestones.Count == 0 && table.Between.Count == 0) document.Paragraph("No report says anything of it.");
+        foreach (var milestone in table.Milestones) Milestone(document, milestone, setting);
+        if (table.Between.Count > 0)
+        {
+            document.Heading(2, "Between milestones");
+            StatementsMarkdown.Table(document, table.Between, setting);
+        }
+
+        return document.Finish();
+    }
+
+    private static void Milestone(MarkdownDocument document, ClauseMilestone milestone, ExportSetting setting)
+    {
+        document.Heading(2, setting.TitleOf(milestone.Milestone));
+        document.List([.. milestone.Divergences.Select(divergence => StatementsMarkdown.Divergence(divergence, setting))]);
+        document.Table(
+            ["Facet", .. milestone.Reports.Select(report => $"{MarkdownDocument.Cell(setting.Languages[report.Language])}: {document.Link(report)}")],
+            milestone.Rows.Select(row => (IReadOnlyList<string>)[row.Name, .. row.Cells.Select(Cell)]));
+        StatementsMarkdown.Table(document, milestone.Statements, setting);
+    }
+
+    private static string Cell(FacetCell cell) => cell.Words.Count == 0
+        ? "silent"
+        : MarkdownDocument.Cell(string.Join("; ", cell.Words) + (cell.IsOdd ? " (differs)" : ""));
+}
