@@ -5,7 +5,8 @@ using PartnershipTracker.Web.Pages;
 using PartnershipTracker.Web.Store;
 
 // The verbs; without one the site is served.
-return await CommandLine.RunAsync(args, new ServeCommand(Site), new ReadCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand());
+return await CommandLine.RunAsync(args, new ServeCommand(Site),
+    new ReadCommand(), new ImportCommand(), new ExportCommand(), new CheckCommand(), new HealthCommand());
 
 static WebApplication Site(string[] settings)
 {

@@ -56,7 +56,7 @@ internal sealed class ServeCommand : Command
     {
         await using var app = site([.. Settings.Where(option => parsed.GetValue(option) is not null)
             .Select(option => $"{option.Name}={parsed.GetValue(option)}")]);
-        if (app.Configuration[WebHostDefaults.ServerUrlsKey] is null) app.Urls.Add(DefaultAddress);
+        app.Configuration[WebHostDefaults.ServerUrlsKey] ??= DefaultAddress;
         await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
         await app.StartAsync(cancel);
         Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");

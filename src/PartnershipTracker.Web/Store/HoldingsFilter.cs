@@ -17,6 +17,6 @@ public sealed record HoldingsFilter
     /// <summary>Reports of this milestone, and all statements that count for it, whichever report tells them.</summary>
     public DateOnly? Milestone { get; init; }
 
-    /// <summary>Nothing of a later milestone. What has no milestone stays.</summary>
+    /// <summary>Only what is told of milestones up to this day; what is between milestones is left out with it.</summary>
     public DateOnly? AsOf { get; init; }
 }

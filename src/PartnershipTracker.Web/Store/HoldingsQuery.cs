@@ -15,10 +15,11 @@ public static class HoldingsQuery
         // One state of the store, whoever writes meanwhile. This level is how Microsoft.Data.Sqlite spells a transaction that
         // takes no writer's lock.
         await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancel);
-        var statements = Filter(db.Statements, filter);
-        var reports = await Filter(db.Reports, statements, filter).Headings().ToDictionaryAsync(r => r.Id, cancel);
-        var rows = await statements.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
-        return new Holdings([.. reports.Values], [.. rows.Select(s => ReportedStatement.Of(reports[s.ReportId], s))]);
+        var told = Filter(db.Statements, filter);
+        var reports = await Filter(db.Reports, told, filter).Headings().ToDictionaryAsync(r => r.Id, cancel);
+        if (filter.Clauses.Count > 0) told = told.Where(s => filter.Clauses.Contains(s.Clause));
+        var statements = await told.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+        return new Holdings([.. reports.Values], [.. statements.Select(s => ReportedStatement.Of(reports[s.ReportId], s))]);
     }
 
     /// <summary>The headings of reports, in the order of their ids.</summary>
@@ -27,20 +28,18 @@ public static class HoldingsQuery
 
     private static IQueryable<Statement> Filter(IQueryable<Statement> statements, HoldingsFilter filter)
     {
-        if (filter.Clauses.Count > 0) statements = statements.Where(s => filter.Clauses.Contains(s.Clause));
         if (filter.Languages.Count > 0) statements = statements.Where(s => filter.Languages.Contains(EF.Property<string>(s, StatementMapping.Language)));
         if (filter.Milestone is { } on) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == on);
-        if (filter.AsOf is { } asOf)
-            statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == null || EF.Property<DateOnly?>(s, StatementMapping.Told) <= asOf);
+        if (filter.AsOf is { } asOf) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) <= asOf);
         return statements;
     }
 
     // A report is asked for by what it is, or because it tells one of the statements.
-    private static IQueryable<Report> Filter(IQueryable<Report> reports, IQueryable<Statement> statements, HoldingsFilter filter)
+    private static IQueryable<Report> Filter(IQueryable<Report> reports, IQueryable<Statement> told, HoldingsFilter filter)
     {
         if (filter.Languages.Count > 0) reports = reports.Where(r => filter.Languages.Contains(r.Language!));
-        if (filter.Milestone is { } on) reports = reports.Where(r => r.Milestone == on || statements.Any(s => s.ReportId == r.Id));
-        if (filter.AsOf is { } asOf) reports = reports.Where(r => r.Milestone == null || r.Milestone <= asOf || statements.Any(s => s.ReportId == r.Id));
+        if (filter.Milestone is { } on) reports = reports.Where(r => r.Milestone == on || told.Any(s => s.ReportId == r.Id));
+        if (filter.AsOf is { } asOf) reports = reports.Where(r => r.Milestone <= asOf || told.Any(s => s.ReportId == r.Id));
         return reports;
     }
 }

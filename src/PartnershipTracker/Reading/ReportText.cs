@@ -72,7 +72,7 @@ public static class ReportText
         var sample = bytes[..Math.Min(bytes.Length, 4096)];
         for (var i = 0; i < sample.Length; i++)
             if (sample[i] == 0) nuls[i % 2]++;
-        return nuls.Contains(0) && (nuls[0] + nuls[1]) * 5 > sample.Length;
+        return nuls.Contains(0) && (nuls[0] + nuls[1]) * 4 > sample.Length;
     }
 
     private static void RefuseInvalid(ReadOnlySpan<byte> bytes)

@@ -19,7 +19,7 @@ public sealed class TrackerProcess : IDisposable
         return await started.EndAsync();
     }
 
-    public static TrackerProcess Start(TemporaryFolder folder, params string[] arguments) => Start(folder, [], arguments);
+    public static TrackerProcess Start(TemporaryFolder folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
 
     public static TrackerProcess Start(TemporaryFolder folder, Dictionary<string, string> environment, params string[] arguments)
     {

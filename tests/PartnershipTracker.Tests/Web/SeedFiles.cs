@@ -1,9 +1,9 @@
 namespace PartnershipTracker.Tests.Web;
 
 /// <summary>The reports that come with the program.</summary>
-internal static class Seeds
+internal static class SeedFiles
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "seeds");
 
-    public static IReadOnlyList<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Paths => [.. Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal)];
 }
