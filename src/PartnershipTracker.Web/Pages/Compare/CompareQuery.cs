@@ -19,11 +19,11 @@ public sealed record CompareQuery
 
     /// <summary>Only these clauses.</summary>
     [KnownClause]
-    public IReadOnlyList<string> Clause { get; init; } = [];
+    public IReadOnlyList<string> Clause { get; init => field = Given.Of(value); } = [];
 
     /// <summary>Only reports in these languages.</summary>
     [KnownLanguage]
-    public IReadOnlyList<string> Language { get; init; } = [];
+    public IReadOnlyList<string> Language { get; init => field = Given.Of(value); } = [];
 
     /// <summary>The columns.</summary>
     public ComparedBy Columns => By switch { "report" => ComparedBy.Report, "milestone" => ComparedBy.Milestone, _ => ComparedBy.Language };

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace PartnershipTracker.Web.Pages.Queries;
 
-/// <summary>A parameter, or each of its values, is one of a list; else the answer says which is wrong and what is allowed.</summary>
+/// <summary>A parameter, or each of its values, is one of a list; else the answer says which is wrong and what is allowed. Empty is none.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public abstract class KnownAttribute(string parameter) : ValidationAttribute
 {
@@ -18,7 +18,7 @@ public abstract class KnownAttribute(string parameter) : ValidationAttribute
         ArgumentNullException.ThrowIfNull(validationContext);
         IEnumerable<string> given = value switch { null => [], string one => [one], _ => (IEnumerable<string>)value };
         List<string> allowed = [.. Allowed(validationContext)];
-        return given.FirstOrDefault(word => !allowed.Contains(word, StringComparer.Ordinal)) is { } unknown
+        return given.FirstOrDefault(word => !string.IsNullOrEmpty(word) && !allowed.Contains(word, StringComparer.Ordinal)) is { } unknown
             ? new($"The parameter “{Parameter}” can’t be “{unknown}”. Allowed are: {string.Join(", ", allowed)}.")
             : ValidationResult.Success;
     }
