@@ -6,11 +6,11 @@ namespace PartnershipTracker.Tests.Browser;
 /// <summary>One site with the seeds and one browser, shared by all browser stories.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private readonly SeededSite site = new();
+    private readonly TrackerSite site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Address => site.Address;
+    public string Address => site.Address.ToString();
 
     /// <summary>A page of its own; the site's addresses may be given from the root on.</summary>
     public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
@@ -29,7 +29,6 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null) return;
-        site.Start();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

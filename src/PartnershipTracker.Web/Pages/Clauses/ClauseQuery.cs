@@ -7,7 +7,7 @@ public sealed record ClauseQuery
 {
     /// <summary>Only reports in these languages.</summary>
     [KnownLanguage]
-    public IReadOnlyList<string> Language { get; init => field = Given.Of(value); } = [];
+    public string[] Language { get; init => field = Given.Of(value); } = [];
 
     /// <summary>The query string, from the question mark on; empty where nothing is asked.</summary>
     public string Parameters => QueryString.Create(Language.Select(tag => new KeyValuePair<string, string?>("language", tag))).ToString();

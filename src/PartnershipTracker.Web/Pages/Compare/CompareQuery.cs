@@ -19,11 +19,11 @@ public sealed record CompareQuery
 
     /// <summary>Only these clauses.</summary>
     [KnownClause]
-    public IReadOnlyList<string> Clause { get; init => field = Given.Of(value); } = [];
+    public string[] Clause { get; init => field = Given.Of(value); } = [];
 
     /// <summary>Only reports in these languages.</summary>
     [KnownLanguage]
-    public IReadOnlyList<string> Language { get; init => field = Given.Of(value); } = [];
+    public string[] Language { get; init => field = Given.Of(value); } = [];
 
     /// <summary>The columns.</summary>
     public ComparedBy Columns => By switch { "report" => ComparedBy.Report, "milestone" => ComparedBy.Milestone, _ => ComparedBy.Language };
@@ -46,6 +46,6 @@ public sealed record CompareQuery
     public async Task<ComparisonTable> RunAsync(TrackerDb db, Agreement agreement, CancellationToken cancel)
     {
         var holdings = await db.HoldingsAsync(new() { Clauses = Clauses, Languages = Language }, cancel);
-        return ComparisonTable.Of(holdings, agreement, Columns, Days.Read(Milestone), Clause.Count == 0 ? null : Clauses);
+        return ComparisonTable.Of(holdings, agreement, Columns, Days.Read(Milestone), Clause.Length == 0 ? null : Clauses);
     }
 }

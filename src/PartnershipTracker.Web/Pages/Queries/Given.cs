@@ -4,5 +4,5 @@ namespace PartnershipTracker.Web.Pages.Queries;
 internal static class Given
 {
     /// <summary>The values that are not empty.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string?>? values) => [.. (values ?? []).OfType<string>().Where(value => value.Length > 0)];
+    public static string[] Of(IEnumerable<string?>? values) => [.. (values ?? []).OfType<string>().Where(value => value.Length > 0)];
 }

@@ -14,11 +14,11 @@ public sealed record Selection
 
     /// <summary>Only these clauses.</summary>
     [KnownClause]
-    public IReadOnlyList<string> Clause { get; init => field = Given.Of(value); } = [];
+    public string[] Clause { get; init => field = Given.Of(value); } = [];
 
     /// <summary>Only reports in these languages.</summary>
     [KnownLanguage]
-    public IReadOnlyList<string> Language { get; init => field = Given.Of(value); } = [];
+    public string[] Language { get; init => field = Given.Of(value); } = [];
 
     /// <summary>The day asked for.</summary>
     public DateOnly? Day => Days.Read(AsOf);

@@ -21,7 +21,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
     public StatesInForce States { get; private set; } = null!;
 
-    /// <summary>What changed at the last milestone that reports tell of.</summary>
+    /// <summary>What changed at the last milestone, up to the day asked for, that reports tell of.</summary>
     public IReadOnlyList<Change> LastChanges { get; private set; } = [];
 
     /// <summary>Where reports of one milestone differ, the most severe first.</summary>
@@ -36,7 +36,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
         Holdings = await db.HoldingsAsync(Query.Filter, cancel);
         var timeline = Timeline.Of(Holdings, agreement);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
-        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == timeline.Coverage.ReportedUpTo)];
+        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
         Divergences = [.. DivergenceFinder.Find(Holdings, agreement).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
         Grid = new(timeline, Query.Clause);
     }
