@@ -56,13 +56,16 @@ internal sealed class ComparisonBuilder
         ? divergence.Milestone.Iso() == column.Key
         : column.Reports.Any(report => divergence.IsOdd(report.Id));
 
-    private static IReadOnlyList<ComparisonColumn> MilestoneColumns(List<ReportHeading> reports, List<ReportedStatement> statements) =>
-    [
-        .. reports.Select(report => report.Milestone).Concat(statements.Select(statement => statement.Milestone)).OfType<DateOnly>().Distinct().Order()
-            .Select(milestone => new ComparisonColumn(
-                milestone.Iso(),
-                [.. reports.Where(report => report.Milestone == milestone || statements.Any(s => s.Report.Id == report.Id && s.Milestone == milestone))])),
-    ];
+    private static IReadOnlyList<ComparisonColumn> MilestoneColumns(List<ReportHeading> reports, List<ReportedStatement> statements)
+    {
+        var telling = reports.Select(report => (Milestone: report.Milestone!.Value, report.Id))
+            .Concat(statements.Select(statement => (Milestone: statement.Milestone!.Value, statement.Report.Id))).ToHashSet();
+        return
+        [
+            .. telling.Select(told => told.Milestone).Distinct().Order()
+                .Select(milestone => new ComparisonColumn(milestone.Iso(), [.. reports.Where(report => telling.Contains((milestone, report.Id)))])),
+        ];
+    }
 
     private string KeyOf(ReportedStatement statement) => by == ComparedBy.Milestone ? statement.Milestone!.Value.Iso() : KeyOf(statement.Report);
 

@@ -67,10 +67,17 @@ public sealed record Divergence(
     public int Reports => Sides.Sum(side => side.Reports.Count);
 
     /// <summary>The side that more reports take than any other; null where there is none.</summary>
-    public Side? Majority => Sides[0].Reports.Count > Sides[1].Reports.Count ? Sides[0] : null;
+    public Side? Majority => MajorityOf(Sides);
 
     /// <summary>Whether a report takes a side that is not the majority's: it is an odd one out.</summary>
-    public bool IsOdd(string reportId) => Sides.Any(side => side != Majority && side.Reports.Any(report => report.Id == reportId));
+    public bool IsOdd(string reportId) => Odd.Contains(reportId);
+
+    private HashSet<string> Odd { get; } = OddOnes(Sides);
+
+    private static Side? MajorityOf(IReadOnlyList<Side> sides) => sides[0].Reports.Count > sides[1].Reports.Count ? sides[0] : null;
+
+    private static HashSet<string> OddOnes(IReadOnlyList<Side> sides) =>
+        [.. sides.Where(side => side != MajorityOf(sides)).SelectMany(side => side.Reports).Select(report => report.Id)];
 }
 
 /// <summary>The values that some reports give, and others do not.</summary>

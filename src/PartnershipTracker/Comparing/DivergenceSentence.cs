@@ -6,7 +6,7 @@ namespace PartnershipTracker.Comparing;
 /// <summary>Says what differs, by how much, and who is the odd one out. It states facts: nobody is said to be wrong.</summary>
 public static class DivergenceSentence
 {
-    /// <summary>"1 of 4 reports (Hindi) gives 1 trillion USD, ten times the others' 100 billion USD." A full stop ends it.</summary>
+    /// <summary>"1 of 4 reports (Hindi) gives 10¹² USD (1 trillion USD), ten times the others' 10¹¹ USD (100 billion USD)." A full stop ends it.</summary>
     public static string Of(Divergence divergence, LanguageNames languages)
     {
         ArgumentNullException.ThrowIfNull(divergence);
@@ -21,13 +21,13 @@ public static class DivergenceSentence
     {
         var few = odd.Reports.Count;
         var who = $"{few} of {divergence.Reports} reports ({Names(odd, languages)})";
-        var (says, others) = (Listed(odd.Values), Listed(most.Values));
+        var (says, others) = (Shown(divergence.Kind, odd), Shown(divergence.Kind, most));
         return divergence.Kind switch
         {
-            DivergenceKind.Status => $"{who} {Verb(few, "says")} that the term {StatusWords(says)}; the others say that it {StatusWords(others)}.",
+            DivergenceKind.Status => $"{who} {Verb(few, "says")} that the term {says}; the others say that it {others}.",
             DivergenceKind.Effect => $"{who} {Verb(few, "says")} that {says}; the others say that {others}.",
             DivergenceKind.Right => $"{who} {Verb(few, "names")} a {says}; the others a {others}.",
-            DivergenceKind.Comparator => $"{who} {Verb(few, "says")} “{says}”; the others “{others}”.",
+            DivergenceKind.Comparator => $"{who} {Verb(few, "says")} {says}; the others {others}.",
             DivergenceKind.Basis => $"{who} {Verb(few, "counts")} {says}; the others {others}.",
             _ => $"{who} {Verb(few, "gives")} {says}, {Distance(divergence.Kind, odd, most)}the others' {others}.",
         };
@@ -36,13 +36,22 @@ public static class DivergenceSentence
     private static string EachSide(Divergence divergence, LanguageNames languages)
     {
         var sides = divergence.Sides.Select(side => $"{Shown(divergence.Kind, side)} ({side.Reports.Count}: {Names(side, languages)})");
-        return $"{divergence.Reports} reports {Differing(divergence.Kind)} in {divergence.Sides.Count} ways: {string.Join("; ", sides)}.";
+        return $"{divergence.Reports} reports {Differing(divergence.Kind)} in {divergence.Sides.Count} ways: {string.Join("; ", sides)}{Ratio(divergence)}.";
     }
+
+    // Of more than two sides no one ratio holds.
+    private static string Ratio(Divergence divergence) =>
+        divergence is { Kind: DivergenceKind.Scale, Sides: [var one, var other] }
+        && (Single(divergence.Kind, one), Single(divergence.Kind, other)) is ({ } a, { } b)
+        && ValueWords.PowerOfTenBetween(a.Number!.Value, b.Number!.Value) is { } exponent
+            ? $"; the greater is {ValueWords.Times(exponent)} the smaller"
+            : "";
 
     private static string Shown(DivergenceKind kind, Side side) => kind switch
     {
         DivergenceKind.Status => StatusWords(Listed(side.Values)),
         DivergenceKind.Comparator => $"“{Listed(side.Values)}”",
+        DivergenceKind.Scale when Single(kind, side) is { } value => $"{ValueWords.Power(value.Number!.Value)} {value.Currency} ({side.Values[0]})",
         _ => Listed(side.Values),
     };
 
@@ -95,7 +104,7 @@ public static class DivergenceSentence
 
     private static string StatusWords(string status) => status switch
     {
-        "changed" => "is changed and stays",
+        "changed" => "has changed but stays",
         "ended" => "is over",
         _ => "is in force",
     };

@@ -13,7 +13,7 @@ public static class MarkdownText
     private const char FirstStrongIsolate = '\u2068', PopIsolate = '\u2069';
 
     // Each of them starts something in one of the three, or is turned by pandoc into a typographer's sign.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~^$&=+@\"'!");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~^$&@\"");
 
     /// <summary>
     /// The text escaped. Line breaks and tabs become spaces, blanks at its ends go; control characters become U+FFFD; characters that
@@ -49,12 +49,13 @@ public static class MarkdownText
         return line.ToString().Trim();
     }
 
-    // A colon makes addresses and emoji, dots and hyphens in a row a typographer's sign, "www." an address,
+    // A colon makes addresses and emoji, dots and signs in a row a typographer's sign or an emphasis, a lone ' a quotation mark, "www." an address,
     // a number or a sign at the start a list.
     private static bool IsSpecialHere(string line, int at) => line[at] switch
     {
         ':' => at == 0 || (at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1])),
-        '-' => at == 0 || IsBeside(line, at, '-'),
+        '\'' => at == 0 || at + 1 == line.Length || !char.IsLetter(line[at - 1]) || !char.IsLetter(line[at + 1]),
+        '-' or '+' or '=' => at == 0 || IsBeside(line, at, line[at]),
         '.' => IsBeside(line, at, '.') || IsAfterWww(line, at) || IsAfterNumber(line, at),
         ')' => IsAfterNumber(line, at),
         _ => false,
