@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PartnershipTracker.Web;
 using PartnershipTracker.Web.Commands;
@@ -23,7 +24,8 @@ static WebApplication Site(string[] settings)
 
     // Pages.
     builder.Services.AddTrackerPages();
-    builder.Services.AddResponseCompression();
+    builder.Services.AddResponseCompression(compression =>
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"]);
 
     // For an orchestrator.
     builder.Services.AddTrackerHealth();

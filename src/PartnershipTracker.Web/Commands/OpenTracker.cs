@@ -1,5 +1,3 @@
-using PartnershipTracker.Web.Store;
-
 namespace PartnershipTracker.Web.Commands;
 
 /// <summary>The tracker's services without the site, for the verbs that use the store.</summary>
@@ -17,8 +15,7 @@ internal sealed class OpenTracker : IAsyncDisposable
         scope = host.Services.CreateAsyncScope();
     }
 
-    /// <summary>Makes the store ready: a new one with its seeds.</summary>
-    public Task OpenStoreAsync(CancellationToken cancel) => Get<StoreOpening>().OpenAsync(cancel);
+    public Task OpenStoreAsync(CancellationToken cancel) => host.Services.OpenTrackerAsync(cancel);
 
     public T Get<T>() where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
 

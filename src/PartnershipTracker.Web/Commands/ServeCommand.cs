@@ -57,7 +57,7 @@ internal sealed class ServeCommand : Command
         await using var app = site([.. Settings.Where(option => parsed.GetValue(option) is not null)
             .Select(option => $"{option.Name}={parsed.GetValue(option)}")]);
         app.Configuration[WebHostDefaults.ServerUrlsKey] ??= DefaultAddress;
-        await app.Services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
+        await app.Services.OpenTrackerAsync(cancel);
         await app.StartAsync(cancel);
         Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
         Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");

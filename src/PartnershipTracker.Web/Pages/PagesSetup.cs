@@ -2,10 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.WebEncoders;
-using PartnershipTracker.Agreements;
-using PartnershipTracker.Comparing;
-using PartnershipTracker.Exporting;
-using PartnershipTracker.Languages;
 using PartnershipTracker.Web.Pages.Errors;
 using PartnershipTracker.Web.Pages.Queries;
 
@@ -30,11 +26,6 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<NearestPages>();
         services.AddSingleton<ExportFiles>();
-        services.AddSingleton(provider => new ExportSetting(
-            provider.GetRequiredService<Agreement>(), provider.GetRequiredService<LanguageNames>(), provider.GetRequiredService<PlainWords>(),
-            provider.GetRequiredService<IConfiguration>()["Tracker:PublicAddress"] ?? "http://localhost:5080"));
-        services.AddSingleton(provider => PlainWords.Load(provider.GetRequiredService<Agreement>()));
-        services.AddSingleton(provider => LanguageNames.Of(provider.GetRequiredService<LanguagePacks>()));
     }
 
     // The same page model, query and data, written for a file instead of for the eye.

@@ -14,6 +14,7 @@ public sealed class ReportStore(TrackerDb db, TimeProvider clock)
         // Takes the writer's lock at once: what is missing stays missing until it is added.
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var missing = await MissingAsync(reports, cancel);
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var report in missing) Add(report);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

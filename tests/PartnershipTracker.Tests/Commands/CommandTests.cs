@@ -18,6 +18,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("read", "--format", "xml", "x.txt")]
     [InlineData("import")]
     [InlineData("check", "everything")]
+    [InlineData("export", "--format", "pdf")]
+    [InlineData("export", "--as-of", "28.10.2025")]
+    [InlineData("export", "--clause", "no-such-clause")]
+    [InlineData("health", "nonsense")]
     public async Task Wrong_usage_is_told_in_one_line_and_makes_nothing(params string[] arguments)
     {
         var run = await TrackerProcess.RunAsync(folder, arguments);
@@ -93,5 +97,30 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, run.Status);
         Assert.Contains("there is no database to check", run.OnlyLine, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["tracker.db"]));
+    }
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task An_export_of_the_same_store_is_the_same_bytes(string format)
+    {
+        var first = await TrackerProcess.RunAsync(folder, "export", "--format", format);
+        var again = await TrackerProcess.RunAsync(folder, "export", "--format", format, "--output", "written");
+
+        Assert.Equal((0, ""), (first.Status, first.Error));
+        Assert.Equal(new TrackerRun(0, "", ""), again);
+        Assert.Contains("öncelikli teklif hakkı", first.Output, StringComparison.Ordinal);
+        Assert.Equal(first.Output, await File.ReadAllTextAsync(folder["written"]));
+    }
+
+    [Fact]
+    public async Task An_export_holds_what_was_asked_for()
+    {
+        var run = await TrackerProcess.RunAsync(folder, "export", "--format", "csv", "--language", "de", "--clause", "term", "--as-of", "2025-01-21");
+
+        var rows = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.StartsWith("term,continues,2025-01-21,de,", row, StringComparison.Ordinal));
     }
 }

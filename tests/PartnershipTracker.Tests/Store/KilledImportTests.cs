@@ -11,8 +11,8 @@ namespace PartnershipTracker.Tests.Store;
 
 public sealed class KilledImportTests : IDisposable
 {
-    private const int Kills = 6;
-    private const int Reports = 2000;
+    private const int Kills = 4;
+    private const int Reports = 600;
 
     private readonly TemporaryFolder folder = new();
 
