@@ -1,10 +1,8 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.WebEncoders;
 using PartnershipTracker.Web;
 using PartnershipTracker.Web.Commands;
+using PartnershipTracker.Web.Pages;
 using PartnershipTracker.Web.Store;
 
 // The verbs; without one the site is served.
@@ -24,10 +22,8 @@ static WebApplication Site(string[] settings)
     // Logs: one event a request, on standard error.
     builder.AddTrackerLogs();
 
-    // Pages. The encoder leaves every script as it is and still escapes < > & " '.
-    builder.Services.AddRazorPages();
-    builder.Services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
-    builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    // Pages.
+    builder.Services.AddTrackerPages();
     builder.Services.AddResponseCompression(compression =>
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"]);
 
@@ -43,7 +39,7 @@ static WebApplication Site(string[] settings)
     app.UseResponseCompression();
 
     app.MapStaticAssets();
-    app.MapRazorPages();
+    app.MapRazorPages().WithStaticAssets();
     app.MapTrackerHealth();
 
     return app;

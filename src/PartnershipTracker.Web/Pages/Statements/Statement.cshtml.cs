@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Reading;
+using PartnershipTracker.Web.Store;
+
+namespace PartnershipTracker.Web.Pages.Statements;
+
+/// <summary>One statement: its words, its working, and what others say of the same.</summary>
+public sealed class StatementModel(TrackerDb db) : PageModel
+{
+    /// <summary>It.</summary>
+    public ReportedStatement Statement { get; private set; } = null!;
+
+    /// <summary>The words that led to it, each with the concept that they express.</summary>
+    public IReadOnlyList<Reason> Reasons { get; private set; } = [];
+
+    /// <summary>What other reports say of the same clause at the same milestone.</summary>
+    public IReadOnlyList<ReportedStatement> Others { get; private set; } = [];
+
+    /// <summary>Shows it, or says that there is none.</summary>
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
+    {
+        if (await db.Statements.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } found) return NotFound();
+        var same = await db.HoldingsAsync(new() { Clauses = [found.Clause] }, cancel);
+        Statement = same.Statements.Single(s => s.Id == id);
+        Reasons = found.Reasons;
+        Others = [.. same.Statements.Where(s => s.Milestone == Statement.Milestone && s.Report.Id != found.ReportId)];
+        return Page();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Timelines;
+using PartnershipTracker.Web.Pages.Queries;
+using PartnershipTracker.Web.Store;
+
+namespace PartnershipTracker.Web.Pages.Timelines;
+
+/// <summary>At a glance: what changed last, where reports differ, what was last reported in force; and all of it over time.</summary>
+public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
+{
+    /// <summary>What to draw, and which day to tell of.</summary>
+    [BindProperty(SupportsGet = true, Name = "")]
+    public Selection Query { get; set; } = new();
+
+    /// <summary>What is stored of it.</summary>
+    public Holdings Holdings { get; private set; } = new([], []);
+
+    /// <summary>The states on the day asked for, or as far as reports reach.</summary>
+    public StatesInForce States { get; private set; } = null!;
+
+    /// <summary>What changed at the last milestone, up to the day asked for, that reports tell of.</summary>
+    public IReadOnlyList<Change> LastChanges { get; private set; } = [];
+
+    /// <summary>Where reports of one milestone differ, the most severe first.</summary>
+    public IReadOnlyList<Divergence> Divergences { get; private set; } = [];
+
+    /// <summary>The lanes.</summary>
+    public TimelineGrid Grid { get; private set; } = null!;
+
+    /// <summary>Asks for all of it.</summary>
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Holdings = await db.HoldingsAsync(Query.Filter, cancel);
+        var timeline = Timeline.Of(Holdings, agreement);
+        States = StatesInForce.On(Query.Day, Holdings, agreement);
+        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
+        Divergences = [.. DivergenceFinder.Find(Holdings, agreement).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
+        Grid = new(timeline, Query.Clause);
+    }
+}

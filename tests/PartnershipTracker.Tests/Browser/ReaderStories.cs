@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace PartnershipTracker.Tests.Browser;
+
+/// <summary>From the front page to the exact Hindi words, and back.</summary>
+[Collection(BrowserStories.Name)]
+public sealed partial class ReaderStories(BrowserFixture browser)
+{
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_clicks_lead_to_the_very_words(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        var reader = new FrontPage(page);
+        await reader.OpenAsync();
+        Assert.Contains("1 trillion USD", await reader.LeadDivergenceAsync(), StringComparison.Ordinal);
+
+        await reader.FollowLeadDivergenceAsync();
+        await reader.FollowHindiWordsAsync();
+
+        Assert.Matches(OneThousandArab, await reader.MarkedAsync());
+        Assert.Equal("hi", await page.Locator("#text").GetAttributeAsync("lang"));
+        await page.GoBackAsync();
+        await page.GoBackAsync();
+        Assert.Contains("as reported", await reader.HeadingAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_gets_there()
+    {
+        var page = await browser.OpenAsync();
+        var reader = new FrontPage(page);
+        await reader.OpenAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("content", await page.EvaluateAsync<string>("document.activeElement.id"));
+
+        await reader.TabToAsync("/divergences/2025-01-21/agi-trigger/scale");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(ScalePage);
+        var words = await page.Locator("figure:has(blockquote:lang(hi)) a[href*='#s-']").First.GetAttributeAsync("href");
+        await reader.TabToAsync(words!);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(InText);
+
+        Assert.Matches(OneThousandArab, await reader.MarkedAsync());
+        var card = "#r-" + words!.Split("#s-")[1];
+        await reader.TabToAsync(card);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith(card, page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task The_copy_button_copies_what_the_download_holds()
+    {
+        var page = await browser.OpenAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/export");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the Markdown" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied.");
+
+        var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+        Assert.Equal(await page.Locator("#markdown").InputValueAsync(), copied);
+    }
+
+    [BrowserFact]
+    public async Task A_print_of_the_comparison_shows_the_quotations()
+    {
+        var page = await browser.OpenAsync(script: false);
+        await page.GotoAsync("/compare");
+        await Assertions.Expect(page.Locator("blockquote").First).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.True(await page.Locator("blockquote").First.BoundingBoxAsync() is { Height: > 0 });
+    }
+
+    [GeneratedRegex("/scale$")]
+    private static partial Regex ScalePage { get; }
+
+    [GeneratedRegex("/reports/.*#s-")]
+    private static partial Regex InText { get; }
+
+    [GeneratedRegex("1000 अरब")]
+    private static partial Regex OneThousandArab { get; }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using AngleSharp.Dom;
+using PartnershipTracker.Tests.Web;
+
+namespace PartnershipTracker.Tests.Pages;
+
+public sealed class WrongAddressTests(TrackerSite site) : IClassFixture<TrackerSite>
+{
+    [Theory]
+    [InlineData("/?as-of=yesterday", "as-of", "2025-10-28")]
+    [InlineData("/?as-of=2025-02-30", "as-of", "2025-10-28")]
+    [InlineData("/?as-of=28/10/2025", "as-of", "2025-10-28")]
+    [InlineData("/?clause=exclusivty", "clause", "api-exclusivity")]
+    [InlineData("/?clause=term&clause=exclusivty", "clause", "api-exclusivity")]
+    [InlineData("/?language=xx", "language", "de")]
+    [InlineData("/compare?milestone=2025-01-22", "milestone", "2025-01-21")]
+    [InlineData("/compare?by=colour", "by", "language, report, milestone")]
+    [InlineData("/compare.md?by=colour", "by", "language, report, milestone")]
+    [InlineData("/compare?language=%3Cscript%3E", "language", "de")]
+    [InlineData("/clauses/term?language=xx", "language", "de")]
+    [InlineData("/clauses/term.json?language=xx", "language", "de")]
+    [InlineData("/reports?page=0", "page", "from 1 on")]
+    [InlineData("/reports?page=first", "page", "from 1 on")]
+    [InlineData("/reports?milestone=x", "milestone", "2025-01-21")]
+    [InlineData("/export?as-of=0", "as-of", "2025-10-28")]
+    [InlineData("/export.csv?clause=x", "clause", "term")]
+    public async Task A_wrong_parameter_is_named_and_what_is_allowed_is_told(string address, string parameter, string allowed)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.BadRequest);
+
+        Assert.Contains($"“{parameter}”", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(allowed, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/clauses/api-exclusivty", "/clauses/api-exclusivity")]
+    [InlineData("/clauses/api-exclusivty.md", "/clauses/api-exclusivity")]
+    [InlineData("/milestones/2025-10-29", "/milestones/2025-10-28")]
+    [InlineData("/milestones/soon", "/milestones/")]
+    [InlineData("/reports/0000000000000000", "/reports/")]
+    [InlineData("/compair", "/compare")]
+    public async Task Where_nothing_is_the_nearest_is_offered(string address, string offered)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Contains(page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!), link => link.StartsWith(offered, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/statements/0000000000000000")]
+    [InlineData("/divergences/2025-01-21/agi-trigger/colour")]
+    [InlineData("/divergences/2025-10-28/agi-trigger/scale")]
+    [InlineData("/divergences/never/agi-trigger/scale")]
+    [InlineData("/export.pdf")]
+    public async Task What_is_not_there_is_not_found(string address)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.Equal("There is no such page", page.QuerySelector("h1")!.Words());
+    }
+
+    [Theory]
+    [InlineData("/?as-of=&clause=&language=")]
+    [InlineData("/export?as-of=&clause=&language=")]
+    [InlineData("/compare?milestone=&by=&clause=&language=")]
+    public async Task A_form_sent_empty_asks_for_everything(string address) => await site.PageAsync(address);
+}
