@@ -13,7 +13,7 @@ internal static class Rivals
         foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause)).Where(g => g.Skip(1).Any()))
             foreach (var match in group)
                 if (group.Any(other => other.Status != match.Status && IsSame(other, match)
-                    && match.Distance(ruler, other.Start, other.End) <= Near && Rank(other).CompareTo(Rank(match)) > 0))
+                    && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other))))
                     beaten.Add(match);
         matches.RemoveAll(beaten.Contains);
         matches.RemoveAll(match => match.Rule.Rule.Fallback && matches.Exists(other => !other.Rule.Rule.Fallback && other.Rule.Rule.Clause == match.Rule.Rule.Clause));
@@ -22,6 +22,9 @@ internal static class Rivals
         matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
             && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
     }
+
+    // Of two that are both in force, the one that is only planned is the careful reading.
+    private static bool IsHedged(Match match, Match other) => match.Status == Status.Proposed && other.Status is Status.Granted or Status.Continues;
 
     // What AGI does is said beside what becomes of its clause, but not where the clause is to go.
     private static bool IsSame(Match other, Match match) =>

@@ -96,7 +96,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
             if (status == Status.Granted && hit.Concept != nonExclusive) continue;
             var reach = match.Cue!.Value.Distance + (hit.Concept == nonExclusive ? 2 * AlteredReach : AlteredReach);
-            if (Distance(match, hit) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
+            if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
         }
 
         return false;
@@ -107,7 +107,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         matches.Any(m => m.Sentence == match.Sentence && m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance);
 
     // Whether a word lies within one that the rule rests on: "no tendrá más servidor" says exclusive, not no.
-    private static bool IsPartOf(Match match, Hit hit) => match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End && w.Concept != hit.Concept);
+    private static bool IsPartOf(Match match, Hit hit) => match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End && w.End - w.Start > hit.End - hit.Start);
 
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
@@ -151,9 +151,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             var bit = RuleBook.Bit(hit.Concept);
-            if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End) continue;
+            if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
             if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
-            var reach = (bit & plans) != 0 ? PlanReach : PlanReach * 3 / 4;
+            var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) <= reach && !IsNegated(match, hit, from, to) && !IsConditional(match, hit, from, to)) return true;
         }
 

@@ -10,6 +10,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     private const int Reach = 45;
 
     private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
+    private readonly UInt128 thresholds = book.Mask(["profit", "define", "reach"]);
     private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
 
     /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
@@ -37,7 +38,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
             (owner, least) = (match, distance);
         }
 
-        if (owner is null || value.Kind != ValueKind.Date && IsForeign(value, least, sentence)) return;
+        if (owner is null || value.Kind != ValueKind.Date && IsForeign(value, owner, least, sentence)) return;
         // A statement may rest on several rules: each says it with the value.
         foreach (var match in matches)
             if ((IsSame(match, owner) || value.Kind == ValueKind.Date && ShareVerb(match, owner) && Takes(match, value)) && !match.Values.Contains(value)
@@ -55,7 +56,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
         var values = agreement.Values[match.Rule.Rule.Clause];
         return value.Kind switch
         {
-            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast,
+            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, thresholds, 36)),
             ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
@@ -70,9 +71,10 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     }
 
     // Whether something that is no term of the agreement stands nearer to a number than what would own it.
-    private bool IsForeign(FoundValue value, int distance, int sentence)
+    private bool IsForeign(FoundValue value, Match owner, int distance, int sentence)
     {
         var (from, to) = analysis.HitsOf(sentence);
+        if (owner.Rule.Of != 0 && Nearest(value, owner.Rule.Of, from, to) is var own && own < int.MaxValue) distance = own;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
@@ -81,6 +83,15 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
         }
 
         return false;
+    }
+
+    private int Nearest(FoundValue value, UInt128 wanted, int from, int to)
+    {
+        var nearest = int.MaxValue;
+        for (var i = from; i < to; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & wanted) != 0)
+                nearest = Math.Min(nearest, analysis.Ruler.Between(value.Start, value.End, analysis.Hits[i].Start, analysis.Hits[i].End));
+        return nearest;
     }
 
     private bool IsNear(FoundValue value, UInt128 wanted, int most)

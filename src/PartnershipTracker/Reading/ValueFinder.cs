@@ -24,6 +24,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
             at = digit ? ReadDigits(at) : word ? ReadWords(at) : at + 1;
         }
 
+        NameCurrency();
         MarkConversions();
         return values;
     }
@@ -41,7 +42,34 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         }
 
         if (NumberReader.Read(chars, start, pack) is not { } number) return SkipDigits(start);
-        return ReadQuantity(start, number.End, number.Value);
+        var found = values.Count;
+        var end = ReadQuantity(start, number.End, number.Value);
+        return found == values.Count && PercentBehind(number.End) ? AddPercent(start, number.End, number.Value, (start, number.End, 1)) : end;
+    }
+
+    // "From 20 to 8 %": the first number is a percentage too.
+    private bool PercentBehind(int end)
+    {
+        var chars = folded.Chars;
+        var at = end;
+        for (var words = 0; at < chars.Length && at - end < 12 && !IsDigit(chars[at]); at++)
+        {
+            if (chars[at] is not (' ' or '-' or '–') && CharClasses.Of(chars[at]) == CharClass.None) return false;
+            if (CharClasses.StartsWord(chars, at) && ++words > 2) return false;
+        }
+
+        return at > end && at < chars.Length && IsDigit(chars[at]) && NumberReader.Read(chars, at, pack) is { } next && Percent(at, next.End) is not null
+            && hits.EndingAt(SkipBack(at), MeaningKind.Percent) is null;
+    }
+
+    // A sum without a currency is in that of the report's other sums, where they are all in one.
+    private void NameCurrency()
+    {
+        var currencies = values.Where(v => v.Kind == ValueKind.Amount && v.Currency is not null).Select(v => v.Currency).Distinct().Take(2).ToArray();
+        if (currencies.Length != 1) return;
+        for (var i = 0; i < values.Count; i++)
+            if (values[i] is { Kind: ValueKind.Amount, Currency: null } value)
+                values[i] = value with { Currency = currencies[0], Working = $"{value.Working} {currencies[0]}" };
     }
 
     private int ReadWords(int start)
