@@ -12,7 +12,7 @@ public static class Days
     public static string Tell(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>28 Oct 2025, where room is short.</summary>
-    public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public static string Brief(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>The day that is written so, or null.</summary>
     public static DateOnly? Read(string? text) =>
