@@ -4,7 +4,7 @@ using PartnershipTracker.Tests.Web;
 namespace PartnershipTracker.Tests.Browser;
 
 /// <summary>One site with the seeds and one browser, shared by all browser stories.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+public sealed class BrowserFixture : IAsyncLifetime, IDisposable
 {
     private readonly TrackerSite site = new();
     private IPlaywright? playwright;
@@ -41,8 +41,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        await site.DisposeAsync();
     }
+
+    public void Dispose() => site.Dispose();
 }
 
 [CollectionDefinition(Name)]

@@ -70,7 +70,7 @@ public sealed class EveryPageTests(EveryPage every) : IClassFixture<EveryPage>
 }
 
 /// <summary>Every page of the site with the seeds, read once.</summary>
-public sealed class EveryPage : IAsyncLifetime
+public sealed class EveryPage : IAsyncLifetime, IDisposable
 {
     private readonly TrackerSite site = new();
 
@@ -78,5 +78,7 @@ public sealed class EveryPage : IAsyncLifetime
 
     public async Task InitializeAsync() => Pages = await site.CrawlAsync();
 
-    public async Task DisposeAsync() => await site.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => site.Dispose();
 }

@@ -1,15 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnershipTracker.Agreements;
-using PartnershipTracker.Comparing;
 using PartnershipTracker.Exporting;
+using PartnershipTracker.Web.Exporting;
 using PartnershipTracker.Web.Pages.Queries;
-using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Web.Pages.Export;
 
 /// <summary>The summary, to read, to copy or to download.</summary>
-public sealed class IndexModel(TrackerDb db, Agreement agreement, ExportFiles files, ExportSetting setting) : PageModel
+public sealed class IndexModel(SummaryExport export, ExportFiles files, ExportSetting setting) : PageModel
 {
     /// <summary>What to sum up.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
@@ -24,7 +22,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, ExportFiles fi
     /// <summary>Sums up.</summary>
     public async Task<IActionResult> OnGetAsync(string? format, CancellationToken cancel)
     {
-        Summary = Summary.Of(await db.HoldingsAsync(HoldingsFilter.Everything, cancel), Query.Export, agreement);
+        Summary = await export.SummaryAsync(Query.Export, cancel);
         return format is null ? Page() : files.Summary(Summary, format);
     }
 }
