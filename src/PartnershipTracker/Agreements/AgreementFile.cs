@@ -85,7 +85,8 @@ internal sealed class AgreementFile
             Default = status is not null && status.Has("default") && status.Text("default") != "none" ? StatusOf(status, "default") : null,
             Dated = status is not null && status.Has("dated") ? StatusOf(status, "dated") : null,
             Of = map.OptionalText("of"),
-            DefaultAt = status is null ? new Dictionary<DateOnly, Status>() : status.Keys.Where(IsDay).ToDictionary(k => Day(status, k, k), k => StatusOf(status, k)),
+            DefaultAt = status is null ? new Dictionary<DateOnly, Status?>() : status.Keys.Where(IsDay)
+                .ToDictionary(k => Day(status, k, k), k => status.Text(k) == "none" ? (Status?)null : StatusOf(status, k)),
             Cues = status is null ? new Dictionary<string, Status?>() : status.Keys.Where(k => k is not ("always" or "default" or "dated") && !IsDay(k))
                 .ToDictionary(k => k, k => status.Text(k) == "none" ? (Status?)null : StatusOf(status, k), StringComparer.Ordinal),
         };

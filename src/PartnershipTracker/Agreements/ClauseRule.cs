@@ -25,8 +25,8 @@ internal sealed record ClauseRule
     /// <summary>The status, whatever stands beside it.</summary>
     public Status? Always { get; init; }
 
-    /// <summary>The status where no word tells one.</summary>
-    public required IReadOnlyDictionary<DateOnly, Status> DefaultAt { get; init; }
+    /// <summary>The status where no word tells one; null: at that milestone the rule states nothing.</summary>
+    public required IReadOnlyDictionary<DateOnly, Status?> DefaultAt { get; init; }
 
     /// <summary>The status where no word tells one, and the milestone has no default of its own; null: then it is no statement.</summary>
     public Status? Default { get; init; }

@@ -59,13 +59,13 @@ internal sealed class LanguageFile
             Spaced = spaced,
             FunctionWords = [.. file.Texts("function-words").Select(FoldedText.Fold)],
             Abbreviations = sentence.Texts("abbreviations").Select(a => FoldedText.Fold(a.TrimEnd('.'))).ToHashSet(StringComparer.Ordinal),
+            SemicolonEnds = sentence.Texts("ends").Any(end => FoldedText.Fold(end) == ";"),
             Variants = [.. Pairs("variants")],
             GroupSeparators = Group,
             DecimalSeparator = Decimal,
             FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
             Lexicon = new Lexicon(words, spaced),
         };
-        _ = sentence.Texts("ends");
         sentence.Done();
         return pack;
     }

@@ -30,6 +30,9 @@ public sealed class LanguagePack
     /// <summary>Its most frequent words, folded.</summary>
     internal IReadOnlyList<string> FunctionWords { get; init; } = [];
 
+    /// <summary>Whether a semicolon ends a sentence, as in Chinese.</summary>
+    internal bool SemicolonEnds { get; init; }
+
     /// <summary>Words, folded, whose dot ends no sentence.</summary>
     internal IReadOnlySet<string> Abbreviations { get; init; } = new HashSet<string>();
 

@@ -61,8 +61,7 @@ internal sealed class Pattern
                     break;
                 case Gap:
                     if (!CharClasses.EndsWord(text, at)) return 0;
-                    gapped = true;
-                    return MatchBehindGap(text, at, rest[(i + 1)..], spaced);
+                    return MatchBehindGap(text, at, rest[(i + 1)..], spaced, ref gapped);
                 case ' ' when !spaced && (at >= text.Length || text[at] != ' '):
                     break;
                 default:
@@ -75,7 +74,7 @@ internal sealed class Pattern
         return at;
     }
 
-    private static int MatchBehindGap(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> part, bool spaced)
+    private static int MatchBehindGap(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> part, bool spaced, ref bool gapped)
     {
         var left = spaced ? MostWords + 1 : MostCharacters + 1;
         var floats = part[0] == AnyEnding;
@@ -87,7 +86,9 @@ internal sealed class Pattern
             if (starts) left--;
             if (!starts && !(floats && CharClasses.Of(text[at]) != CharClass.None)) continue;
             var end = MatchRest(text, at, floats ? part[1..] : part, spaced, ref ignored);
-            if (end > 0 && (part[^1] == AnyEnding || CharClasses.EndsWord(text, end))) return end;
+            if (end <= 0 || part[^1] != AnyEnding && !CharClasses.EndsWord(text, end)) continue;
+            gapped |= ignored || left < (spaced ? MostWords : MostCharacters);
+            return end;
         }
 
         return 0;

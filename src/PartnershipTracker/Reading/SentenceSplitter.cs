@@ -58,6 +58,8 @@ internal static class SentenceSplitter
             case '!' or '?' or '。':
                 // A name such as Yahoo! or a quoted question inside a sentence goes on in lower case.
                 return chars[at] == '。' || !GoesOn(folded, text, at + 1);
+            case ';':
+                return pack.SemicolonEnds;
             case '.':
                 var next = Close(chars, at + 1);
                 if (next < chars.Length && chars[next] is not (' ' or '\n')) return false;

@@ -11,7 +11,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var matches = new RuleMatcher(analysis, book).Find();
         new BackReferences(analysis, book).Add(matches);
-        var resolver = new StatusResolver(analysis, book, milestone, matches);
+        var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
         matches = matches.FindAll(resolver.Resolve);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);

@@ -7,7 +7,7 @@ namespace PartnershipTracker.Reading;
 /// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
 /// conditional over it makes it a proposal; background told in the past is none.
 /// </summary>
-internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, IReadOnlyList<Match> matches)
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, IReadOnlyList<Match> matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
     private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36;
@@ -15,6 +15,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
     private readonly int nonExclusive = book.Concepts["non-exclusive"];
+    private readonly UInt128 licences = book.Mask(["ip", "licence", "technology", "model"]);
+    private readonly int agree = book.Concepts["agree"];
     private readonly int exclusive = book.Concepts["exclusive"];
     private readonly int condition = book.Concepts["condition"];
     private readonly int isNew = book.Concepts["new"];
@@ -26,6 +28,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     public bool Resolve(Match match)
     {
         var rule = match.Rule.Rule;
+        if (milestone is { } told && rule.DefaultAt.TryGetValue(told, out var here) && here is null) return false;
         var (from, to) = analysis.HitsOf(match.Sentence);
         if (rule.Always is { } always)
         {
@@ -41,6 +44,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
         if (status is null) return false;
+        if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return false;
@@ -126,7 +130,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // A licence that is "no longer exclusive" stays.
     private bool IsOnlyExclusivity(Match match, Hit cue, int from, int to)
     {
-        if (match.Words.Exists(w => w.Concept == exclusive)) return false;
+        if (match.Words.Exists(w => w.Concept == exclusive) || !match.Words.Exists(w => (RuleBook.Bit(w.Concept) & licences) != 0)) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
         return false;

@@ -10,6 +10,8 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     private const int Reach = 45;
 
     private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
+    private readonly UInt128 invested = book.Mask(["invest"]);
+    private readonly UInt128 holdings = book.Mask(["stake", "hold", "worth"]);
     private readonly UInt128 thresholds = book.Mask(["profit", "define", "reach"]);
     private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
 
@@ -74,6 +76,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     private bool IsForeign(FoundValue value, Match owner, int distance, int sentence)
     {
         var (from, to) = analysis.HitsOf(sentence);
+        if (owner.Rule.Of != 0 && value.Kind == ValueKind.Amount && Nearest(value, invested, from, to) < Nearest(value, holdings, from, to)) return true;
         if (owner.Rule.Of != 0 && Nearest(value, owner.Rule.Of, from, to) is var own && own < int.MaxValue) distance = own;
         for (var i = from; i < to; i++)
         {

@@ -235,6 +235,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
 
     private int ReadFraction(Hit fraction)
     {
+        if (OfScale(fraction) is { } amountEnd) return amountEnd;
         var percent = 100 * fraction.Meaning.Number / fraction.Meaning.Divisor;
         values.Add(new FoundValue(ValueKind.Percent, fraction.Start, fraction.End)
         {
@@ -245,6 +246,23 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
             Working = $"{Words(fraction.Start, fraction.End)} = {fraction.Meaning.Number:0}/{fraction.Meaning.Divisor:0} = {StatedValue.Plain(decimal.Round(percent, 2))} %",
         });
         return fraction.End;
+    }
+
+    // "A quarter of a trillion dollars" is a sum.
+    private int? OfScale(Hit fraction)
+    {
+        var words = 0;
+        for (var at = fraction.End; at < folded.Length && at - fraction.End < 12 && words < 3; at++)
+        {
+            if (!CharClasses.StartsWord(folded.Chars, at)) continue;
+            words++;
+            if (hits.StartingAt(at, MeaningKind.Scale) is null) continue;
+            var found = values.Count;
+            var end = ReadQuantity(fraction.Start, at, fraction.Meaning.Number / fraction.Meaning.Divisor);
+            return values.Count > found ? end : null;
+        }
+
+        return null;
     }
 
     // An amount in brackets, or after "or", right behind one in another currency repeats it.
