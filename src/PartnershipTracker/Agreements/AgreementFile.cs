@@ -76,6 +76,7 @@ internal sealed class AgreementFile
             Others = Flag(map, "others", false),
             Refers = Flag(map, "refers", false),
             DroppedWhenHedged = map.OptionalText("hedged") == "none",
+            Beside = Flag(map, "beside", false),
             Fallback = Flag(map, "fallback", false),
             Modal = Flag(map, "modal", true),
             Effect = map.OptionalText("effect") is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, "effect") : null,

@@ -55,6 +55,9 @@ internal sealed record ClauseRule
     /// <summary>Whether it counts only where no other rule finds the clause in the report: a paraphrase beside the term itself.</summary>
     public bool Fallback { get; init; }
 
+    /// <summary>Whether it may stand beside another status of the clause in the same place: an exception.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>What AGI does to Microsoft's rights, by this rule.</summary>
     public Effect? Effect { get; init; }
 

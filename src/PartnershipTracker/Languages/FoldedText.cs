@@ -121,6 +121,8 @@ internal static class CharFolding
         '“' or '”' or '„' or '‟' or '″' or '＂' or '«' or '»' => '"',
         '‐' or '‑' or '‒' or '−' => '-',
         '。' or '．' or '。' or '।' or '॥' or '۔' or '።' => '。',
+        '٫' => '.',
+        '٬' => ',',
         '、' or '，' or '،' or '﹐' or '、' => ',',
         '；' or '؛' => ';',
         '：' => ':',

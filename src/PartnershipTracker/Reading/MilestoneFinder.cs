@@ -14,12 +14,18 @@ internal sealed class MilestoneFinder
     /// <summary>What a year behind a milestone counts against it: a report does not know the future.</summary>
     private const double LaterYear = 2;
 
+    /// <summary>What the cues have to add up to where the report begins with a plan.</summary>
+    private const double TalksWeight = 6;
+
+    private readonly UInt128 plans;
+    private readonly UInt128 done;
     private readonly Agreement agreement;
     private readonly (DateOnly Milestone, (UInt128 Concepts, string[] Values)[] When, double Weight)[] cues;
 
     public MilestoneFinder(Agreement agreement, RuleBook book)
     {
         this.agreement = agreement;
+        (plans, done) = (book.Mask(["consider", "might"]), book.Mask(["agree", "new", "mou", "no-longer", "end", "give-up", "lose"]));
         cues = [.. agreement.MilestoneCues.Select(cue => (cue.Milestone, cue.When.Select(group => Compile(group, book)).ToArray(), cue.Weight))];
     }
 
@@ -38,7 +44,17 @@ internal sealed class MilestoneFinder
                 Add(scores, milestone.Date, -LaterYear, 0, 0);
         var best = scores.Where(s => s.Value.Weight >= agreement.MilestoneThreshold)
             .OrderByDescending(s => s.Value.Weight).ThenByDescending(s => s.Key).FirstOrDefault();
-        return best.Key == default ? null : (best.Key, best.Value.Start, best.Value.End);
+        return best.Key == default || best.Value.Weight < TalksWeight && IsOfTalks(analysis) && !agreement.On(best.Key)!.OfProposals
+            ? null
+            : (best.Key, best.Value.Start, best.Value.End);
+    }
+
+    // Talks: the headline tells a plan, and neither it nor the first sentence tells that something was done.
+    private bool IsOfTalks(Analysis analysis)
+    {
+        var first = analysis.Masks.Length > 0 ? analysis.Masks[0] : 0;
+        var second = analysis.Masks.Length > 1 ? analysis.Masks[1] : 0;
+        return (first & plans) != 0 && ((first | second) & done) == 0;
     }
 
     private static void Add(Dictionary<DateOnly, (double, double, int, int)> scores, DateOnly milestone, double weight, int start, int end)

@@ -41,7 +41,7 @@ public sealed class ReportReader
         if (!assume && !IsOfTheAgreement(analysis)) return new ReportReading(tag, null, null, []);
         var told = milestones.Find(analysis);
         var day = milestone ?? told?.Milestone;
-        var statements = new StatementMaker(analysis, book, agreement, reportId, day).Make();
+        var statements = new StatementMaker(analysis, book, agreement, reportId, day, between: day is null && !assume).Make();
         if (milestone is null && !States(statements, day)) (day, told) = (null, null);
         return new ReportReading(tag, day, told is { } t && t.Milestone == day ? analysis.Quote(t.Start, t.End) : null, statements);
     }

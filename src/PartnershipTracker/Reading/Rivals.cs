@@ -10,7 +10,7 @@ internal static class Rivals
     public static void Remove(List<Match> matches, Ruler ruler, UInt128 parties)
     {
         var beaten = new HashSet<Match>();
-        foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause)).Where(g => g.Skip(1).Any()))
+        foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Rule.Rule.Beside)).Where(g => g.Skip(1).Any()))
             foreach (var match in group)
                 if (group.Any(other => other.Status != match.Status && IsSame(other, match)
                     && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other))))

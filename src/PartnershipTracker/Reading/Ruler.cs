@@ -14,12 +14,14 @@ internal sealed class Ruler : IDisposable
 
     private readonly int[] marks;
     private readonly int[] parts;
+    private readonly int[] breaks;
 
     public Ruler(ReadOnlySpan<char> text, List<Hit> hits)
     {
         marks = ArrayPool<int>.Shared.Rent(text.Length + 1);
         parts = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        int mark = 0, part = 0, hit = 0;
+        breaks = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        int mark = 0, part = 0, hit = 0, clause = 0;
         for (var i = 0; i < text.Length; i++)
         {
             for (; hit < hits.Count && hits[hit].Start <= i; hit++)
@@ -31,13 +33,20 @@ internal sealed class Ruler : IDisposable
 
             var weight = Weight(text, i);
             mark += weight;
-            if (weight >= Comma) part++;
+            if (weight >= Comma)
+            {
+                part++;
+                clause++;
+            }
+
             marks[i] = mark;
             parts[i] = part;
+            breaks[i] = clause;
         }
 
         marks[text.Length] = mark;
         parts[text.Length] = part;
+        breaks[text.Length] = clause;
     }
 
     /// <summary>So many words on this ruler.</summary>
@@ -52,11 +61,15 @@ internal sealed class Ruler : IDisposable
     /// <summary>The number of the part of a sentence that a place is in; higher further on.</summary>
     public int Part(int at) => parts[at];
 
+    /// <summary>Whether no comma or stronger mark stands between two places.</summary>
+    public bool AreTogether(int at, int other) => breaks[at] == breaks[other];
+
     /// <inheritdoc />
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(marks);
         ArrayPool<int>.Shared.Return(parts);
+        ArrayPool<int>.Shared.Return(breaks);
     }
 
     private static int Weight(ReadOnlySpan<char> text, int i)

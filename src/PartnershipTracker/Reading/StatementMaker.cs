@@ -4,7 +4,7 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>Makes a report's statements: finds where rules hold, resolves statuses, attaches values, and makes one statement of what says the same.</summary>
-internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement agreement, string reportId, DateOnly? milestone)
+internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement agreement, string reportId, DateOnly? milestone, bool between)
 {
     /// <summary>In the order of their quotations, then of the agreement's clauses.</summary>
     public List<Statement> Make()
@@ -13,11 +13,18 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         new BackReferences(analysis, book).Add(matches);
         var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
         matches = matches.FindAll(resolver.Resolve);
+        if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
+    }
+
+    // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
+    private static void TellBetween(List<Match> matches)
+    {
+        foreach (var match in matches.Where(m => m.Status == Status.Granted)) match.Status = match.Cue is null ? Status.Proposed : Status.Continues;
     }
 
     private Statement Statement(Match[] same)

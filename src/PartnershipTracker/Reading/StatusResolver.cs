@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, IReadOnlyList<Match> matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36;
+    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -22,6 +22,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     private readonly UInt128 perhaps = book.Mask(["might"]);
+    private readonly UInt128 done = book.Mask(["new", "agree"]);
     private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
 
     /// <summary>Sets the status of a match; false where it is no statement.</summary>
@@ -50,9 +51,18 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (rule.DroppedWhenHedged) return false;
             status = Status.Proposed;
         }
-        else if (status is not (Status.Ended or Status.Changed) && IsPast(match, from, to)) return false;
+        else if (status is not (Status.Ended or Status.Changed) && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return false;
         match.Status = status.Value;
         return true;
+    }
+
+    // Told with no word of its own right beside a year gone by, it is history.
+    private bool IsOfAnEarlierYear(Match match)
+    {
+        if (milestone is not { } day) return false;
+        var sentence = analysis.Sentences[match.Sentence];
+        return analysis.Values.Exists(v => v.Kind == ValueKind.Date && v.Date.Year < day.Year && v.Start >= sentence.Start && v.End <= sentence.End
+            && match.Distance(analysis.Ruler, v.Start, v.End) <= YearReach);
     }
 
     private bool IsDated(Match match)
@@ -157,12 +167,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
             if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
+            if (match.Cue is { } told && IsOutside(match, told, hit)) continue;
             var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) <= reach && !IsNegated(match, hit, from, to) && !IsConditional(match, hit, from, to)) return true;
         }
 
         return false;
     }
+
+    // "After a year of talks, it has given up the right": a verb in the part of the sentence itself is not planned by another part.
+    private bool IsOutside(Match match, (Hit Hit, int Distance) told, Hit plan) =>
+        (plan.Start < match.Start == analysis.Pack.VerbFinal || (RuleBook.Bit(told.Hit.Concept) & done) != 0)
+        && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues
+        && analysis.Ruler.AreTogether(told.Hit.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
+        && told.Distance < match.Distance(analysis.Ruler, plan.Start, plan.End);
 
     // "… if OpenAI seeks new capacity": what stands behind an "if" is no plan of the clause.
     private bool IsConditional(Match match, Hit plan, int from, int to)
@@ -187,7 +205,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= PastReach && !IsNegated(match, hit, from, to)) return true;
+            var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
+            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && !IsNegated(match, hit, from, to)) return true;
         }
 
         return false;

@@ -32,7 +32,7 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private int ReadDigits(int start)
     {
         var chars = folded.Chars;
-        if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsCurrencyBefore(start)) return SkipWord(start);
+        if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsArabic(chars[start - 1]) && !IsCurrencyBefore(start)) return SkipWord(start);
         if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
         if (Ratio(start) is { } ratio) return ReadFraction(ratio);
         if (new DateFinder(folded, hits, pack).At(start) is { } date)
@@ -300,6 +300,9 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         while (at < folded.Length && CharClasses.Of(folded.Chars[at]) is CharClass.Letter or CharClass.Digit) at++;
         return at;
     }
+
+    // Arabic writes "with", "and", "for" together with the number behind.
+    private static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
