@@ -17,9 +17,14 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
+        matches.RemoveAll(m => IsEmpty(m, book.Concepts["amount"], book.Concepts["percent"]));
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
     }
+
+    // Told by a sum that is none of the clause's.
+    private static bool IsEmpty(Match match, int amount, int percent) =>
+        match.Words.Exists(w => w.Concept == amount) && !match.Words.Exists(w => w.Concept == percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
 
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
