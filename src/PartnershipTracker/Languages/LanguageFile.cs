@@ -48,7 +48,7 @@ internal sealed class LanguageFile
                 throw file.Wrong("concepts", $"lacks words for the concept '{concept}'");
         var sentence = file.Map("sentence");
         var spaced = Flag("spaces", true);
-        var pack = new LanguagePack
+        var pack = new LanguagePack(() => new Lexicon(words, spaced))
         {
             Tag = file.Text("language"),
             Name = file.Text("name"),
@@ -64,7 +64,6 @@ internal sealed class LanguageFile
             GroupSeparators = Group,
             DecimalSeparator = Decimal,
             FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
-            Lexicon = new Lexicon(words, spaced),
         };
         sentence.Done();
         return pack;

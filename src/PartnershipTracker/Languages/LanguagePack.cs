@@ -3,6 +3,10 @@ namespace PartnershipTracker.Languages;
 /// <summary>One language: its words for the concepts, its numbers, its sentence marks. Made from <c>Languages/xx.yaml</c>.</summary>
 public sealed class LanguagePack
 {
+    private readonly Lazy<Lexicon> lexicon;
+
+    internal LanguagePack(Func<Lexicon> makeLexicon) => lexicon = new(makeLexicon);
+
     /// <summary>BCP 47, without a script: <c>de</c>, <c>zh</c>. <see cref="TagOf"/> may add the script.</summary>
     public required string Tag { get; init; }
 
@@ -45,8 +49,8 @@ public sealed class LanguagePack
     /// <summary>What stands before decimals.</summary>
     internal char DecimalSeparator { get; init; }
 
-    /// <summary>All its words.</summary>
-    internal Lexicon Lexicon { get; init; } = new([], true);
+    /// <summary>All its words. Made when the language is first read: a start needs none, and few reads need all.</summary>
+    internal Lexicon Lexicon => lexicon.Value;
 
     /// <summary>The tag of a text in this language, with a script where the pack is of several.</summary>
     internal string TagOf(string text)

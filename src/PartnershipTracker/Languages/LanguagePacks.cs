@@ -36,9 +36,21 @@ public sealed class LanguagePacks
         string conceptsPath = Path.Combine(folder, "concepts.yaml"), commonPath = Path.Combine(folder, "common.yaml");
         var concepts = ConceptList.Load(conceptsPath);
         var common = LanguageFile.ReadCommon(commonPath, concepts, Names(agreement, concepts));
-        var packs = Directory.EnumerateFiles(folder, "*.yaml").Where(path => path != conceptsPath && path != commonPath)
-            .Order(StringComparer.Ordinal).Select(path => LanguageFile.Read(path, concepts, common));
-        return new LanguagePacks(concepts, [.. packs.OrderBy(p => p.Tag, StringComparer.Ordinal)]);
+        var paths = Directory.EnumerateFiles(folder, "*.yaml").Where(path => path != conceptsPath && path != commonPath).Order(StringComparer.Ordinal);
+        return new LanguagePacks(concepts, [.. ReadAll(paths, concepts, common).OrderBy(p => p.Tag, StringComparer.Ordinal)]);
+    }
+
+    // Side by side: most of a start is spent here.
+    private static LanguagePack[] ReadAll(IEnumerable<string> paths, ConceptList concepts, IReadOnlyList<(string, Meaning)> common)
+    {
+        try
+        {
+            return [.. paths.AsParallel().AsOrdered().Select(path => LanguageFile.Read(path, concepts, common))];
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<DataFileException>().FirstOrDefault() is { } first)
+        {
+            throw new DataFileException(first.Message, first);
+        }
     }
 
     private static IEnumerable<(string, Meaning)> Names(Agreement agreement, ConceptList concepts) =>

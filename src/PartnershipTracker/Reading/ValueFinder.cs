@@ -203,17 +203,21 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
             if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start && !IsWithinLonger(i, low) && !FollowsNumber(hits.Hits[i].Start))
                 found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
         for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 6; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start))
+            if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start) && !IsWithinLonger(i, start))
                 found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
         return found;
     }
 
-    // "More than" within "no more than".
+    // "More than" within "no more than"; "तक" within "तक पहुंच", which is to reach, not "up to".
     private bool IsWithinLonger(int hit, int low)
     {
         var inner = hits.Hits[hit];
         for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start <= inner.Start; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End >= inner.End && hits.Hits[i].End - hits.Hits[i].Start > inner.End - inner.Start) return true;
+        {
+            var outer = hits.Hits[i];
+            if (!outer.Gapped && outer.Meaning.Kind is MeaningKind.Comparator or MeaningKind.Concept && outer.End >= inner.End && outer.End - outer.Start > inner.End - inner.Start) return true;
+        }
+
         return false;
     }
 
