@@ -40,6 +40,11 @@ public static class YamlFile
         {
             throw new DataFileException($"{name}, line {e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // What YamlDotNet throws where a bracket or a quote is never closed; it keeps no place.
+            throw new DataFileException($"{name}: is not well-formed YAML: is a bracket or a quotation mark left open?", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DataFileException($"{name}: can't be read: {e.Message}", e);

@@ -12,7 +12,7 @@ public sealed class LanguagePackTests
     [InlineData("script: Latin", "script: Latin\nscript: Latin", "de.yaml, line ", "script")]
     [InlineData("order: verb-medial", "order: verb-medium", "de.yaml, line ", "verb-medial or verb-final")]
     [InlineData("name: Deutsch", "name: Deutsch\ncolour: blue", "de.yaml, line ", "unknown key 'colour'")]
-    [InlineData("language: de", "language: [de", "de.yaml, line ", "")]
+    [InlineData("language: de", "language: [de", "de.yaml", "left open")]
     public void Wrong_data_stops_the_program_by_file_line_and_key(string right, string wrong, string where, string what)
     {
         using var folder = new TemporaryFolder();
