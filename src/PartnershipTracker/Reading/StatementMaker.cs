@@ -11,7 +11,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var matches = new RuleMatcher(analysis, book).Find();
         new BackReferences(analysis, book).Add(matches);
-        var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+        var resolver = Resolver(analysis, book, agreement, milestone, matches);
         matches = matches.FindAll(resolver.Resolve);
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
@@ -22,6 +22,10 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same], certainty))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
     }
+
+    /// <summary>What tells the statuses of a report's matches, at its milestone.</summary>
+    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, List<Match> matches) =>
+        new(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
 
     // Told by a sum that is none of the clause's.
     private static bool IsEmpty(Match match, int amount, int percent) =>
@@ -46,10 +50,14 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
                 ?? (rule.Clause.Value == "agi-trigger" && best.Status == Status.Ended ? Effect.None : null),
             Values = [.. same.SelectMany(m => m.Values).Distinct().OrderBy(v => v.Start).Select(v => Value(v, best))],
             Confidence = certainty.Of(best),
-            Reasons = [.. same.SelectMany(m => m.Cue is { } cue ? m.Words.Append(cue.Hit) : m.Words).Distinct().OrderBy(h => h.Start)
+            Reasons = [.. same.SelectMany(Telling).Distinct().OrderBy(h => h.Start)
                 .Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))],
         };
     }
+
+    // The rule's words, the one that told the status, the one that made it a plan.
+    private static IEnumerable<Hit> Telling(Match match) =>
+        match.Words.Concat(new[] { match.Cue?.Hit, match.Plan }.OfType<Hit>());
 
     private Right? Right(Match match)
     {
