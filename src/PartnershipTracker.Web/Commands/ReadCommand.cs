@@ -12,11 +12,18 @@ internal sealed class ReadCommand : Command
     private readonly Argument<string[]> paths = Paths.Argument();
     private readonly Option<string> format = new("--format") { Description = "For programs or for people", DefaultValueFactory = _ => "text" };
 
+    private readonly Option<bool> explain = new("--explain") { Description = "Show which words led to each statement, and what the other sentences lacked" };
+
     public ReadCommand() : base("read", "Reads reports without storing them, and prints what they say")
     {
         format.AcceptOnlyFromAmong("text", "json");
         Add(paths);
         Add(format);
+        Add(explain);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(explain) && result.GetValue(format) == "json") result.AddError("--explain goes with --format text only.");
+        });
         SetAction(ReadAsync);
     }
 
@@ -24,7 +31,9 @@ internal sealed class ReadCommand : Command
     {
         var agreement = Agreement.Load();
         var reader = new ReportReader(agreement, LanguagePacks.Load(agreement));
-        Func<Report, string> print = parsed.GetValue(format) == "json" ? ReadingJson.Line : report => ReadingText.Of(report, agreement);
+        Func<Report, string> print = parsed.GetValue(format) == "json" ? ReadingJson.Line
+            : parsed.GetValue(explain) ? report => ExplainedText.Of(report, agreement, reader.Explain(report.Text))
+            : report => ReadingText.Of(report, agreement);
 
         var status = CommandLine.Done;
         await using var output = StandardOutput.Open();

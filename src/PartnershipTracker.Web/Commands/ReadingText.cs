@@ -8,16 +8,30 @@ namespace PartnershipTracker.Web.Commands;
 /// <summary>A reading as <c>read</c> prints it for people.</summary>
 internal static class ReadingText
 {
-    public static string Of(Report report, Agreement agreement)
+    /// <param name="report">What was read.</param>
+    /// <param name="agreement">The agreement it was read for.</param>
+    /// <param name="withReasons">Whether each statement is followed by the words that led to it.</param>
+    public static string Of(Report report, Agreement agreement, bool withReasons = false)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{report.Name}\n");
         text.Append(CultureInfo.InvariantCulture, $"  language   {report.Language ?? "not known"}\n");
         text.Append(CultureInfo.InvariantCulture, $"  milestone  {Milestone(report, agreement)}\n");
         if (report.Statements.Count == 0) text.Append("  says nothing of the agreement's clauses\n");
-        foreach (var statement in report.Statements) Append(text, statement);
+        foreach (var statement in report.Statements)
+        {
+            Append(text, statement);
+            if (withReasons) text.Append(CultureInfo.InvariantCulture, $"    because  {Words(statement.Reasons)}    confidence {statement.Confidence:0.##}\n");
+        }
+
         return text.ToString();
     }
+
+    /// <summary>Concepts with the words that expressed them, in one line.</summary>
+    public static string Words(IEnumerable<Reason> reasons) => string.Join(", ", reasons.Select(r => $"{r.Concept} “{OneLine(r.Words.Text)}”"));
+
+    /// <summary>A text without its line breaks.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Milestone(Report report, Agreement agreement)
     {
@@ -42,6 +56,4 @@ internal static class ReadingText
         value.Kind == ValueKind.Percent ? "%" : value.Currency,
         value.Basis is { } basis ? $"({basis.Word()})" : null,
     }.Where(part => part is not null));
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

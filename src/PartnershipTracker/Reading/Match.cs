@@ -27,6 +27,12 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
     /// <summary>The word that told the status, and how far from the rule's words, in thirds of a word.</summary>
     public (Hit Hit, int Distance)? Cue { get; set; }
 
+    /// <summary>The word that makes it only planned; null where none does.</summary>
+    public Hit? Plan { get; set; }
+
+    /// <summary>Why it is no statement; null where it is one as far as is known.</summary>
+    public LackKind? Lost { get; private set; }
+
     /// <summary>The last sentence of its quotation, where the next one answers it.</summary>
     public int LastSentence { get; set; } = sentence;
 
@@ -39,6 +45,13 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
         if (!near) return;
         Start = Math.Min(Start, hit.Start);
         End = Math.Max(End, hit.End);
+    }
+
+    /// <summary>Notes why it is no statement. Always false, so that a test of it can end here.</summary>
+    public bool Lose(LackKind why)
+    {
+        Lost = why;
+        return false;
     }
 
     /// <summary>Thirds of a word from the rule's words to another; 0 among them.</summary>

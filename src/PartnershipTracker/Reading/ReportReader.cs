@@ -46,13 +46,21 @@ public sealed class ReportReader
         return new ReportReading(tag, day, told is { } t && t.Milestone == day ? analysis.Quote(t.Start, t.End) : null, statements);
     }
 
-    /// <summary>The concepts found in a text, each with its words, in the order of the text: for those who write packs.</summary>
-    public string Explain(string text, string? language = null)
+    /// <summary>Why a text is read as it is, sentence by sentence: what <see cref="Read"/> states, and what the other sentences lacked.</summary>
+    /// <param name="text">The report's text.</param>
+    /// <param name="language">As for <see cref="Read"/>, and so the others.</param>
+    /// <param name="milestone">Its milestone where that is known.</param>
+    /// <param name="assume">Whether it is known to be about the agreement.</param>
+    /// <returns>The sentences that hold a concept; none where no language pack fits.</returns>
+    public IReadOnlyList<Explanation> Explain(string text, string? language = null, DateOnly? milestone = null, bool assume = false)
     {
+        ArgumentNullException.ThrowIfNull(text);
         using var folded = FoldedText.Of(text);
-        if ((language is null ? packs.Detect(folded) : packs.Find(language)) is not { } pack) return "";
+        if ((language is null ? packs.Detect(folded) : packs.Find(language)) is not { } pack) return [];
         using var analysis = new Analysis(text, folded, pack, book);
-        return string.Join(" ", analysis.Hits.Select(h => $"{packs.Concepts.Names[h.Concept]}={analysis.Quote(h.Start, h.End).Text}"));
+        var day = milestone ?? milestones.Find(analysis)?.Milestone;
+        var explainer = new Explainer(analysis, book, found => StatementMaker.Resolver(analysis, book, agreement, day, found));
+        return explainer.Explain(Read("", text, language, milestone, assume).Statements, assume || IsOfTheAgreement(analysis));
     }
 
     private bool IsOfTheAgreement(Analysis analysis)

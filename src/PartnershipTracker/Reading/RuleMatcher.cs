@@ -9,7 +9,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     private const int CarrySentences = 3;
 
     /// <summary>In thirds of a word: a concept that may stand farther away is context, not part of what is stated.</summary>
-    private const int NearGroup = 42;
+    public const int NearGroup = 42;
 
     /// <summary>The most thirds of a word that are looked at on either side: what keeps an endless sentence linear.</summary>
     private const int Farthest = 90;
@@ -59,7 +59,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         return IsForbidden(match, from, to) || IsOfOthers(match, sentence, from, to) ? null : match;
     }
 
-    private Hit? Nearest(Match match, UInt128 wanted, int anchor, int from, int to, int most)
+    /// <summary>The nearest word of these concepts around an anchor; null where none is near enough.</summary>
+    public Hit? Nearest(Match match, UInt128 wanted, int anchor, int from, int to, int most)
     {
         Hit? nearest = null;
         var best = most + 1;
@@ -87,7 +88,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         for (var i = anchor + 1; i < to && analysis.Hits[i].Start == analysis.Hits[anchor].Start; i++) yield return analysis.Hits[i];
     }
 
-    private bool IsCarried(int sentence, UInt128 wanted)
+    /// <summary>Whether the sentences just before name one of these concepts.</summary>
+    public bool IsCarried(int sentence, UInt128 wanted)
     {
         if (wanted == 0) return false;
         var paragraph = analysis.Sentences[sentence].Paragraph;
@@ -102,8 +104,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         return false;
     }
 
-    // Whether a concept that excludes the rule stands among its words or in the same part of the sentence as one of them.
-    private bool IsForbidden(Match match, int from, int to)
+    /// <summary>Whether a concept that excludes the rule stands among its words or in the same part of the sentence as one of them.</summary>
+    public bool IsForbidden(Match match, int from, int to)
     {
         if (match.Rule.Without == 0) return false;
         for (var i = from; i < to; i++)

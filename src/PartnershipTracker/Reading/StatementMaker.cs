@@ -11,16 +11,21 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var matches = new RuleMatcher(analysis, book).Find();
         new BackReferences(analysis, book).Add(matches);
-        var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+        var resolver = Resolver(analysis, book, agreement, milestone, matches);
         matches = matches.FindAll(resolver.Resolve);
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
         matches.RemoveAll(m => IsEmpty(m, book.Concepts["amount"], book.Concepts["percent"]));
-        return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
+        var certainty = new Certainty(matches, milestone is null);
+        return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same], certainty))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
     }
+
+    /// <summary>What tells the statuses of a report's matches, at its milestone.</summary>
+    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, List<Match> matches) =>
+        new(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
 
     // Told by a sum that is none of the clause's.
     private static bool IsEmpty(Match match, int amount, int percent) =>
@@ -32,7 +37,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         foreach (var match in matches.Where(m => m.Status == Status.Granted)) match.Status = match.Cue is null ? Status.Proposed : Status.Continues;
     }
 
-    private Statement Statement(Match[] same)
+    private Statement Statement(Match[] same, Certainty certainty)
     {
         var best = same.MaxBy(m => m.Rule.Rule.Sure - (m.Carried ? 0.1 : 0))!;
         var rule = best.Rule.Rule;
@@ -44,11 +49,15 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
             Effect = same.Select(m => m.Rule.Rule.Effect).FirstOrDefault(effect => effect is not null)
                 ?? (rule.Clause.Value == "agi-trigger" && best.Status == Status.Ended ? Effect.None : null),
             Values = [.. same.SelectMany(m => m.Values).Distinct().OrderBy(v => v.Start).Select(v => Value(v, best))],
-            Confidence = Confidence(best),
-            Reasons = [.. same.SelectMany(m => m.Cue is { } cue ? m.Words.Append(cue.Hit) : m.Words).Distinct().OrderBy(h => h.Start)
+            Confidence = certainty.Of(best),
+            Reasons = [.. same.SelectMany(Telling).Distinct().OrderBy(h => h.Start)
                 .Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))],
         };
     }
+
+    // The rule's words, the one that told the status, the one that made it a plan.
+    private static IEnumerable<Hit> Telling(Match match) =>
+        match.Words.Concat(new[] { match.Cue?.Hit, match.Plan }.OfType<Hit>());
 
     private Right? Right(Match match)
     {
@@ -96,14 +105,5 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         }
 
         return found;
-    }
-
-    private static double Confidence(Match match)
-    {
-        var sure = match.Rule.Rule.Sure;
-        if (match.Carried) sure -= 0.15;
-        if (match.Rule.Rule.Always is null) sure -= match.Cue is { } cue ? Math.Min(cue.Distance, 45) * 0.0066 : 0.15;
-        if (match.Status == Status.Proposed) sure -= 0.05;
-        return Math.Round(Math.Clamp(sure, 0.05, 0.99), 2);
     }
 }

@@ -29,29 +29,29 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     public bool Resolve(Match match)
     {
         var rule = match.Rule.Rule;
-        if (milestone is { } told && rule.DefaultAt.TryGetValue(told, out var here) && here is null) return false;
+        if (milestone is { } told && rule.DefaultAt.TryGetValue(told, out var here) && here is null) return match.Lose(LackKind.NotThen);
         var (from, to) = analysis.HitsOf(match.Sentence);
         if (rule.Always is { } always)
         {
             match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : always;
-            return !analysis.Sentences[match.Sentence].Question;
+            return !analysis.Sentences[match.Sentence].Question || match.Lose(LackKind.Question);
         }
 
         match.Cue = NearestCue(match, from, to);
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
-        if (analysis.Sentences[match.Sentence].Question) return Answer(match);
+        if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         status ??= milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
-        if (status is null) return false;
+        if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
         {
-            if (rule.DroppedWhenHedged) return false;
+            if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
         }
-        else if (status is not (Status.Ended or Status.Changed) && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return false;
+        else if (status is not (Status.Ended or Status.Changed) && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
         match.Status = status.Value;
         return true;
     }
@@ -169,7 +169,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
             if (match.Cue is { } told && IsOutside(match, told, hit)) continue;
             var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
-            if (PlanDistance(match, hit) <= reach && !IsNegated(match, hit, from, to) && !IsConditional(match, hit, from, to)) return true;
+            if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
+            match.Plan = hit;
+            return true;
         }
 
         return false;

@@ -16,6 +16,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("read")]
     [InlineData("read", "--formt", "json", "x.txt")]
     [InlineData("read", "--format", "xml", "x.txt")]
+    [InlineData("read", "--format", "json", "--explain", "x.txt")]
     [InlineData("import")]
     [InlineData("check", "everything")]
     [InlineData("export", "--format", "pdf")]
@@ -53,6 +54,19 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, ""), (run.Status, run.Error));
         Assert.StartsWith("stdin\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("says nothing of the agreement's clauses", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reading_is_explained_by_its_words_and_by_what_other_sentences_lacked()
+    {
+        var path = folder.Write("report.txt", "Microsoft is no longer the exclusive cloud provider of OpenAI. It was an exclusive friendship.");
+
+        var run = await TrackerProcess.RunAsync(folder, "read", "--explain", path);
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("because  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("exclusive “exclusive”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no cloud-exclusivity: no word for cloud", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

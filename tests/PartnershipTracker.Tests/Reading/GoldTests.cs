@@ -31,4 +31,14 @@ public sealed class GoldTests
         Assert.InRange(score.F1("clause"), 0.93, 1);
         Assert.InRange(score.F1("value"), 0.9, 1);
     }
+
+    [Fact]
+    public void What_is_read_with_confidence_is_right_and_most_of_what_is_right_is_read_with_confidence()
+    {
+        var all = Scorer.Of(Path.Combine(Gold, "dev", "gold.json"), Path.Combine(Gold, "dev", "texts")).Statements;
+        var confident = all.Where(s => s.Confidence >= 0.8).ToList();
+
+        Assert.InRange((double)confident.Count(s => s.IsRight) / confident.Count, 0.97, 1);
+        Assert.InRange((double)confident.Count(s => s.IsRight) / all.Count(s => s.IsRight), 0.6, 1);
+    }
 }

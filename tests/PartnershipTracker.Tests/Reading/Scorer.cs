@@ -34,9 +34,25 @@ internal sealed class Scorer
     public static Scorer Of(string goldFile, string texts)
     {
         var scorer = new Scorer();
-        foreach (var report in JsonDocument.Parse(File.ReadAllText(goldFile)).RootElement.EnumerateArray()) scorer.Add(report, texts);
+        foreach (var report in Entries(goldFile)) scorer.Add(report, texts);
         return scorer;
     }
+
+    /// <summary>By language without a script, in the order of their tags.</summary>
+    public static IEnumerable<(string Language, Scorer Score)> ByLanguage(string goldFile, string texts)
+    {
+        foreach (var reports in Entries(goldFile).GroupBy(r => Bare(Text(r, "lang"))!).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var scorer = new Scorer();
+            foreach (var report in reports) scorer.Add(report, texts);
+            yield return (reports.Key, scorer);
+        }
+    }
+
+    /// <summary>Of each statement found: how confident the reading is, and whether gold has its clause and status, required or optional.</summary>
+    public List<(double Confidence, bool IsRight)> Statements { get; } = [];
+
+    private static JsonElement.ArrayEnumerator Entries(string goldFile) => JsonDocument.Parse(File.ReadAllText(goldFile)).RootElement.EnumerateArray();
 
     private void Add(JsonElement gold, string folder)
     {
@@ -54,6 +70,8 @@ internal sealed class Scorer
         }
 
         Inexact.AddRange(reading.Statements.Where(s => !s.Quote.IsIn(text)).Select(s => $"{name}: {s.Quote.Text}"));
+        var stated = all.SelectMany(statements => statements).Select(Status).ToHashSet();
+        Statements.AddRange(reading.Statements.Select(s => (s.Confidence, stated.Contains(s.Clause + " " + s.Status.Word()))));
         Tally("clause", all[false].Select(Clause), reading.Statements.Select(s => s.Clause.Value), all[true].Select(Clause));
         Tally("force", all[false].Select(Force), reading.Statements.Select(s => s.Clause + " " + ForceOf(s.Status.Word())), all[true].Select(Force));
         Tally("status", all[false].Select(Status), reading.Statements.Select(s => s.Clause + " " + s.Status.Word()), all[true].Select(Status));
