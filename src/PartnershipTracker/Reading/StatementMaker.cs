@@ -10,13 +10,14 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     public List<Statement> Make()
     {
         var matches = new RuleMatcher(analysis, book).Find();
+        if (matches.Count == 0) return [];
         new BackReferences(analysis, book).Add(matches);
-        var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+        var resolver = new StatusResolver(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, new MatchIndex(matches));
         matches = matches.FindAll(resolver.Resolve);
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
-        new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
+        new ValueAttacher(analysis, book, milestone).Attach(matches);
         matches.RemoveAll(m => IsEmpty(m, book.Concepts["amount"], book.Concepts["percent"]));
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
