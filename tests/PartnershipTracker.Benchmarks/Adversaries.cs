@@ -5,13 +5,13 @@ internal static class Adversaries
 {
     private const int Length = 1_000_000;
 
-    // Names and function words, so that the text is taken for English and for one of the agreement.
-    private const string Opening = "Microsoft and OpenAI have said that the exclusive licence is to end, and that it will not be with the other of them.\n";
+    // Names and function words, so that the text is taken for English, by the part that its language is told from, and for one of the agreement.
+    private static readonly string Opening = Repeat("Microsoft and OpenAI have said that the exclusive licence is to end, and that it will not be with the other of them.\n", 4000);
 
     public static IReadOnlyList<(string Name, string Text)> All { get; } =
     [
         ("no space", Opening + new string('x', Length)),
-        ("no space, Han", "微软和OpenAI的独家协议在这里，" + Repeat("独家云服务商")),
+        ("no space, Han", Repeat("微软和OpenAI的独家协议是在这里的，这也是为了他们的。", 4000) + Repeat("独家云服务商")),
         ("no sentence end", Opening + Repeat("exclusive cloud provider Microsoft OpenAI ")),
         ("commas", Opening + Repeat("the exclusive cloud provider of OpenAI, which Microsoft is, ")),
         ("one long history", Opening + Repeat("Microsoft has the exclusive licence of OpenAI until 2030 and pays it 20 percent of $250 billion in revenue. ")),
@@ -27,5 +27,5 @@ internal static class Adversaries
         ("brackets", Opening + Repeat("(“")),
     ];
 
-    private static string Repeat(string words) => string.Concat(Enumerable.Repeat(words, Length / words.Length));
+    private static string Repeat(string words, int length = Length) => string.Concat(Enumerable.Repeat(words, length / words.Length));
 }

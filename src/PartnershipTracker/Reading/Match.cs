@@ -5,7 +5,11 @@ namespace PartnershipTracker.Reading;
 /// <summary>A rule that holds in a sentence: the words that it rests on, from the first to the last.</summary>
 internal sealed class Match
 {
-    public Match(CompiledRule rule, int sentence, Hit anchor) => Restart(rule, sentence, anchor);
+    public Match(CompiledRule rule, int sentence, Hit anchor)
+    {
+        Words = new List<Hit>(rule.When.Length);
+        Restart(rule, sentence, anchor);
+    }
 
     public CompiledRule Rule { get; private set; } = null!;
 
@@ -18,7 +22,7 @@ internal sealed class Match
     public int End { get; private set; }
 
     /// <summary>The words that the rule asked for.</summary>
-    public List<Hit> Words { get; } = [];
+    public List<Hit> Words { get; }
 
     /// <summary>Whether a part of it stands in a sentence before.</summary>
     public bool Carried { get; set; }
@@ -52,6 +56,22 @@ internal sealed class Match
         if (!near) return;
         Start = Math.Min(Start, hit.Start);
         End = Math.Max(End, hit.End);
+    }
+
+    /// <summary>Whether a word lies within one of the rule's.</summary>
+    public bool Holds(Hit hit)
+    {
+        foreach (var w in Words)
+            if (w.Start <= hit.Start && hit.End <= w.End) return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the rule's words means a concept of these.</summary>
+    public bool Means(UInt128 concepts)
+    {
+        foreach (var w in Words)
+            if ((RuleBook.Bit(w.Concept) & concepts) != 0) return true;
+        return false;
     }
 
     /// <summary>Thirds of a word from the rule's words to another; 0 among them.</summary>

@@ -16,6 +16,7 @@ internal sealed class RuleBook
         ValueKinds = [Meanings[concepts["amount"]], Meanings[concepts["percent"]], Meanings[concepts["year"]]];
         (NonExclusive, Provider) = (concepts["non-exclusive"], concepts["provider"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
+        foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
         Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause", "pbc", "for-profit"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
@@ -45,6 +46,9 @@ internal sealed class RuleBook
     public int Provider { get; }
 
     public IReadOnlyList<(int Concept, Right Right)> Rights { get; }
+
+    /// <summary>The concepts of <see cref="Rights"/>.</summary>
+    public UInt128 RightWords { get; }
 
     /// <summary>The concepts that tell a status.</summary>
     public UInt128 Status { get; }

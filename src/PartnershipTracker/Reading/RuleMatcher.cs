@@ -125,12 +125,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End)) continue;
+            if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Holds(hit)) continue;
             if (hit.Start >= match.Start && hit.End <= match.End) return true;
-            var part = analysis.Ruler.Part(hit.Start);
-            if (match.Words.Exists(w => w.Start >= match.Start && w.End <= match.End && analysis.Ruler.Part(w.Start) == part)) return true;
+            if (HasPart(match, analysis.Ruler.Part(hit.Start))) return true;
         }
 
+        return false;
+    }
+
+    // Whether a word that the statement stands at is in this part of the sentence.
+    private bool HasPart(Match match, int part)
+    {
+        foreach (var w in match.Words)
+            if (w.Start >= match.Start && w.End <= match.End && analysis.Ruler.Part(w.Start) == part) return true;
         return false;
     }
 

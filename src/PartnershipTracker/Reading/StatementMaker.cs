@@ -18,14 +18,15 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
-        matches.RemoveAll(m => IsEmpty(m, book.Concepts["amount"], book.Concepts["percent"]));
+        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
+        matches.RemoveAll(m => IsEmpty(m, amount, percent));
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same]))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
     }
 
     // Told by a sum that is none of the clause's.
-    private static bool IsEmpty(Match match, int amount, int percent) =>
-        match.Words.Exists(w => w.Concept == amount) && !match.Words.Exists(w => w.Concept == percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+    private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>
+        match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
 
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
@@ -54,14 +55,14 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     private Right? Right(Match match)
     {
         foreach (var (concept, right) in book.Rights)
-            if (match.Words.Exists(w => w.Concept == concept) || Beside(match, concept)) return right;
+            if (match.Means(RuleBook.Bit(concept)) || Beside(match, concept)) return right;
         return null;
     }
 
     // Where two rights stand side by side, the one that glosses the other wins, in the agreement's order.
     private bool Beside(Match match, int concept)
     {
-        if (!match.Words.Exists(w => book.Rights.Any(r => r.Concept == w.Concept))) return false;
+        if (!match.Means(book.RightWords)) return false;
         var (from, to) = analysis.HitsOf(match.Sentence);
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 18) return true;

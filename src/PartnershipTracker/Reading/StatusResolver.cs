@@ -151,7 +151,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // A licence that is "no longer exclusive" stays.
     private bool IsOnlyExclusivity(Match match, Hit cue, int from, int to)
     {
-        if (match.Words.Exists(w => w.Concept == exclusive) || !match.Words.Exists(w => (RuleBook.Bit(w.Concept) & licences) != 0)) return false;
+        if (match.Means(RuleBook.Bit(exclusive)) || !match.Means(licences)) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
         return false;
