@@ -26,14 +26,21 @@ internal sealed class Lexicon
     /// <summary>Adds all words of the text, by start; the shorter of two that begin together first.</summary>
     public void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
+        var word = 0;
+        var before = CharClass.None;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!floating.IsEmpty) Walk(floating, text, at, hits);
-            if (CharClasses.StartsWord(text, at) || CharClasses.Of(text[at]) == CharClass.None) Walk(anchored, text, at, hits);
+            var here = CharClasses.Of(text[at]);
+            var starts = here != before || here is CharClass.None or CharClass.Unspaced;
+            if (starts) word = at;
+            if (floating.Begins(text[at])) Walk(floating, text, at, word, hits);
+            if (starts && anchored.Begins(text[at])) Walk(anchored, text, at, at, hits);
+            before = here;
         }
     }
 
-    private void Walk(Trie trie, ReadOnlySpan<char> text, int start, List<Hit> hits)
+    // A word that begins with * is the whole word, from where that starts.
+    private void Walk(Trie trie, ReadOnlySpan<char> text, int start, int word, List<Hit> hits)
     {
         var node = 0;
         for (var at = start; at < text.Length; at++)
@@ -43,15 +50,8 @@ internal sealed class Lexicon
             foreach (var pattern in trie.EndingAt(node))
             {
                 var (end, gapped) = pattern.Match(text, at + 1, spaced);
-                if (end > 0) hits.Add(new Hit(trie == floating && !pattern.IsJoined ? WordStart(text, start) : start, end, pattern.Meaning, gapped));
+                if (end > 0) hits.Add(new Hit(pattern.IsJoined ? start : word, end, pattern.Meaning, gapped));
             }
         }
-    }
-
-    // A word that begins with * is the whole word.
-    private static int WordStart(ReadOnlySpan<char> text, int at)
-    {
-        while (!CharClasses.StartsWord(text, at) && at > 0 && CharClasses.Of(text[at]) != CharClass.None) at--;
-        return at;
     }
 }

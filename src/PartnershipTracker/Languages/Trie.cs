@@ -11,11 +11,8 @@ internal sealed class Trie
     private Pattern[][] patterns = [];
     private int[] roots = [];
 
-    public bool IsEmpty { get; private set; } = true;
-
     public void Add(Pattern pattern)
     {
-        IsEmpty = false;
         var node = 0;
         foreach (var c in pattern.Key)
         {
@@ -47,6 +44,9 @@ internal sealed class Trie
         growing.Clear();
         ending.Clear();
     }
+
+    /// <summary>Whether a pattern begins with this letter.</summary>
+    public bool Begins(char c) => roots[c == '-' ? ' ' : c] >= 0;
 
     /// <summary>The node that a letter leads to, or -1. A hyphen in a text is a space.</summary>
     public int Next(int node, char c)

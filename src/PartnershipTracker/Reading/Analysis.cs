@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
@@ -5,36 +6,30 @@ namespace PartnershipTracker.Reading;
 /// <summary>What is known of a text before its statements are looked for: words, values, sentences, distances.</summary>
 internal sealed class Analysis : IDisposable
 {
-    private readonly int[] firstHit;
+    private readonly List<int> firstHit = SpareLists<int>.Rent();
+    private readonly List<FoundValue> valuesByPlace;
 
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
-        var concepts = book.Concepts;
-        var hits = new List<Hit>(64);
+        var hits = Hits;
         pack.Lexicon.Find(folded.Chars, hits);
         var index = new HitIndex(hits);
         index.Sort();
         Values = new ValueFinder(text, folded, index, pack).Find();
-        foreach (var value in Values.Where(v => !v.Conversion)) hits.Add(value.AsHit(concepts));
+        valuesByPlace = ByPlace(Values);
+        foreach (var value in Values)
+            if (!value.Conversion) hits.Add(value.AsHit(book));
         for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Is(MeaningKind.Role)) hits[i] = AsConcept(hits[i], concepts);
+            if (hits[i].Is(MeaningKind.Role)) hits[i] = hits[i] with { Meaning = book.Roles[(int)hits[i].Meaning.Role] };
         index.Sort();
         Ruler = new Ruler(folded.Chars, hits);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
-        Overlaps.Prefer(hits, concepts["non-exclusive"], book.Exclusive);
-        Overlaps.Prefer(hits, concepts["provider"], book.Sell);
-        Hits = hits;
+        Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
+        Overlaps.Prefer(hits, book.Provider, book.Sell);
         SentenceSplitter.Split(folded, text, pack, Sentences);
-        firstHit = new int[Sentences.Count + 1];
-        Masks = new UInt128[Sentences.Count];
-        for (int i = 0, hit = 0; i < Sentences.Count; i++)
-        {
-            while (hit < hits.Count && hits[hit].Start < Sentences[i].Start) hit++;
-            firstHit[i] = hit;
-            for (; hit < hits.Count && hits[hit].Start < Sentences[i].End; hit++) Masks[i] |= RuleBook.Bit(hits[hit].Concept);
-            firstHit[i + 1] = hit;
-        }
+        AllConcepts = FillMasks();
+        foreach (var hit in hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
     }
 
     public string Text { get; }
@@ -46,14 +41,17 @@ internal sealed class Analysis : IDisposable
     public Ruler Ruler { get; }
 
     /// <summary>All words that mean a concept, by place.</summary>
-    public List<Hit> Hits { get; }
+    public List<Hit> Hits { get; } = SpareLists<Hit>.Rent();
 
     public List<FoundValue> Values { get; }
 
-    public List<Sentence> Sentences { get; } = [];
+    public List<Sentence> Sentences { get; } = SpareLists<Sentence>.Rent();
 
     /// <summary>By sentence: the concepts in it.</summary>
-    public UInt128[] Masks { get; }
+    public List<UInt128> Masks { get; } = SpareLists<UInt128>.Rent();
+
+    /// <summary>The concepts in all sentences.</summary>
+    public UInt128 AllConcepts { get; }
 
     /// <summary>The words of a sentence, as a range of <see cref="Hits"/>.</summary>
     public (int From, int To) HitsOf(int sentence)
@@ -64,17 +62,68 @@ internal sealed class Analysis : IDisposable
         return (from, to);
     }
 
+    /// <summary>The length of the longest of <see cref="Hits"/>: how far before a place to look for those that reach it.</summary>
+    public int LongestHit { get; }
+
+    /// <summary>The first of <see cref="Hits"/> that starts at or behind a place.</summary>
+    public int FirstHit(int place) => new HitIndex(Hits).From(place);
+
+    /// <summary>The values that start between two folded places.</summary>
+    public ReadOnlySpan<FoundValue> ValuesFrom(int start, int end)
+    {
+        int low = 0, high = valuesByPlace.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (valuesByPlace[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        while (high < valuesByPlace.Count && valuesByPlace[high].Start < end) high++;
+        return CollectionsMarshal.AsSpan(valuesByPlace)[low..high];
+    }
+
     /// <summary>The words of the text between two folded places.</summary>
     public Quote Quote(int start, int end) =>
         Reading.Quote.From(Text, Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end)));
 
     /// <inheritdoc />
-    public void Dispose() => Ruler.Dispose();
+    public void Dispose()
+    {
+        Ruler.Dispose();
+        SpareLists<int>.Return(firstHit);
+        SpareLists<Hit>.Return(Hits);
+        SpareLists<Sentence>.Return(Sentences);
+        SpareLists<UInt128>.Return(Masks);
+    }
+
+    private UInt128 FillMasks()
+    {
+        UInt128 all = 0;
+        var hit = 0;
+        foreach (var sentence in Sentences)
+        {
+            while (hit < Hits.Count && Hits[hit].Start < sentence.Start) hit++;
+            firstHit.Add(hit);
+            UInt128 mask = 0;
+            for (; hit < Hits.Count && Hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(Hits[hit].Concept);
+            Masks.Add(mask);
+            all |= mask;
+        }
+
+        firstHit.Add(hit);
+        return all;
+    }
+
+    // A date may begin before what was found before it.
+    private static List<FoundValue> ByPlace(List<FoundValue> values)
+    {
+        for (var i = 1; i < values.Count; i++)
+            if (values[i].Start < values[i - 1].Start) return [.. values.OrderBy(v => v.Start)];
+        return values;
+    }
 
     // Marks that folding dropped belong to the letter before them.
     private int EndOf(int end) => Folded.Origin(end - 1) + 1 is var close && Folded.Origin(end) is var next
         && Text.AsSpan(close, next - close) is var dropped && dropped.Length > 0 && !dropped.ContainsAny(' ', '\n', '\r') ? next : close;
-
-    private static Hit AsConcept(Hit hit, ConceptList concepts) =>
-        hit with { Meaning = new Meaning(MeaningKind.Concept) { Id = concepts[hit.Meaning.Role.Word()] } };
 }

@@ -12,10 +12,13 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
     /// <summary>Adds a match for each sentence that points back and has no statement of its own.</summary>
     public void Add(List<Match> matches)
     {
+        if ((analysis.AllConcepts & pointer) == 0) return;
+        var own = new MatchIndex(matches);
+        var found = matches.Count;
         for (var sentence = 1; sentence < analysis.Sentences.Count; sentence++)
         {
             if ((analysis.Masks[sentence] & pointer) == 0) continue;
-            if (Pointed(matches, sentence) is not { } clause || matches.Exists(m => m.Sentence == sentence && m.Rule.Rule.Clause == clause.Rule.Clause)) continue;
+            if (Pointed(own.Between(sentence - MostSentences, sentence - 1), matches, found, sentence) is not { } clause || Speaks(own.Of(sentence), clause)) continue;
             var (from, to) = analysis.HitsOf(sentence);
             for (var i = from; i < to; i++)
             {
@@ -26,10 +29,23 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
         }
     }
 
-    // The rule for what is said of the clause last named, where the agreement has one.
-    private CompiledRule? Pointed(List<Match> matches, int sentence)
+    private static bool Speaks(ReadOnlySpan<Match> matches, CompiledRule clause)
     {
-        var last = matches.Where(m => m.Sentence < sentence && m.Sentence >= sentence - MostSentences).MaxBy(m => (m.Sentence, m.Start));
+        foreach (var match in matches)
+            if (match.Rule.Rule.Clause == clause.Rule.Clause) return true;
+        return false;
+    }
+
+    // The rule for what is said of the clause last named, by a rule or by a sentence that points back itself, where the agreement has one.
+    private CompiledRule? Pointed(ReadOnlySpan<Match> before, List<Match> matches, int added, int sentence)
+    {
+        Match? last = null;
+        foreach (var match in before)
+            if (last is null || IsBehind(match, last)) last = match;
+        for (var i = Math.Max(added, matches.Count - MostSentences); i < matches.Count; i++)
+            if (matches[i].Sentence >= sentence - MostSentences && (last is null || IsBehind(matches[i], last))) last = matches[i];
         return last is null ? null : book.Rules.FirstOrDefault(r => r.Rule.Clause == last.Rule.Rule.Clause && r.Rule.Refers);
     }
+
+    private static bool IsBehind(Match match, Match other) => (match.Sentence, match.Start).CompareTo((other.Sentence, other.Start)) > 0;
 }

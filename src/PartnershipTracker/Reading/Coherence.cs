@@ -9,6 +9,7 @@ internal static class Coherence
     /// <summary>Gives matches without a telling word the status that those with one agree on.</summary>
     public static void Apply(List<Match> matches)
     {
+        if (matches.TrueForAll(IsTold)) return;
         foreach (var clause in matches.Where(m => m.Rule.Rule.Milestone is null && m.Rule.Rule.Effect is null).GroupBy(m => m.Rule.Rule.Clause))
         {
             var told = clause.Where(IsTold).Where(m => m.Status != Status.Proposed).Select(m => m.Status).Distinct().Take(2).ToArray();

@@ -28,8 +28,5 @@ internal sealed record FoundValue(ValueKind Kind, int Start, int End)
     public bool Conversion { get; init; }
 
     /// <summary>What rules see of it.</summary>
-    public Hit AsHit(ConceptList concepts) => new(Start, End, new Meaning(MeaningKind.Concept)
-    {
-        Id = concepts[Kind switch { ValueKind.Amount => "amount", ValueKind.Percent => "percent", _ => "year" }],
-    }, false);
+    public Hit AsHit(RuleBook book) => new(Start, End, book.ValueKinds[(int)Kind], false);
 }

@@ -3,7 +3,7 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>The words found in a text, by place: sorted by start, then by end.</summary>
-internal sealed class HitIndex(List<Hit> hits)
+internal readonly struct HitIndex(List<Hit> hits)
 {
     private static readonly Comparison<Hit> ByPlace = (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End);
 

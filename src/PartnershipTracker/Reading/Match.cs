@@ -3,20 +3,26 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>A rule that holds in a sentence: the words that it rests on, from the first to the last.</summary>
-internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
+internal sealed class Match
 {
-    public CompiledRule Rule { get; } = rule;
+    public Match(CompiledRule rule, int sentence, Hit anchor)
+    {
+        Words = new List<Hit>(rule.When.Length);
+        Restart(rule, sentence, anchor);
+    }
 
-    public int Sentence { get; } = sentence;
+    public CompiledRule Rule { get; private set; } = null!;
 
-    public Hit Anchor { get; } = anchor;
+    public int Sentence { get; private set; }
 
-    public int Start { get; private set; } = anchor.Start;
+    public Hit Anchor { get; private set; }
 
-    public int End { get; private set; } = anchor.End;
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
 
     /// <summary>The words that the rule asked for.</summary>
-    public List<Hit> Words { get; } = [anchor];
+    public List<Hit> Words { get; }
 
     /// <summary>Whether a part of it stands in a sentence before.</summary>
     public bool Carried { get; set; }
@@ -33,10 +39,21 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
     /// <summary>Why it is no statement; null where it is one as far as is known.</summary>
     public LackKind? Lost { get; private set; }
 
+    /// <summary>Whether what another says of the same place is better.</summary>
+    public bool Beaten { get; set; }
+
     /// <summary>The last sentence of its quotation, where the next one answers it.</summary>
-    public int LastSentence { get; set; } = sentence;
+    public int LastSentence { get; set; }
 
     public List<FoundValue> Values { get; } = [];
+
+    /// <summary>Makes it anew of one that did not hold.</summary>
+    public void Restart(CompiledRule rule, int sentence, Hit anchor)
+    {
+        (Rule, Sentence, LastSentence, Anchor, Start, End, Carried) = (rule, sentence, sentence, anchor, anchor.Start, anchor.End, false);
+        Words.Clear();
+        Words.Add(anchor);
+    }
 
     /// <summary>Adds a word of the rule; only one that is near counts for where the statement stands.</summary>
     public void Add(Hit hit, bool near)
@@ -51,6 +68,22 @@ internal sealed class Match(CompiledRule rule, int sentence, Hit anchor)
     public bool Lose(LackKind why)
     {
         Lost = why;
+        return false;
+    }
+
+    /// <summary>Whether a word lies within one of the rule's.</summary>
+    public bool Holds(Hit hit)
+    {
+        foreach (var w in Words)
+            if (w.Start <= hit.Start && hit.End <= w.End) return true;
+        return false;
+    }
+
+    /// <summary>Whether one of the rule's words means a concept of these.</summary>
+    public bool Means(UInt128 concepts)
+    {
+        foreach (var w in Words)
+            if ((RuleBook.Bit(w.Concept) & concepts) != 0) return true;
         return false;
     }
 

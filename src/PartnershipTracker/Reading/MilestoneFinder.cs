@@ -20,79 +20,162 @@ internal sealed class MilestoneFinder
     private readonly UInt128 plans;
     private readonly UInt128 done;
     private readonly Agreement agreement;
-    private readonly (DateOnly Milestone, (UInt128 Concepts, string[] Values)[] When, double Weight)[] cues;
+    private readonly (int Milestone, (UInt128 Concepts, UInt128 Values)[] When, double Weight)[] cues;
+
+    // The values that cues ask for, numbered, so that those of a sentence fit a mask.
+    private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
 
     public MilestoneFinder(Agreement agreement, RuleBook book)
     {
         this.agreement = agreement;
         (plans, done) = (book.Mask(["consider", "might"]), book.Mask(["agree", "new", "mou", "no-longer", "end", "give-up", "lose"]));
-        cues = [.. agreement.MilestoneCues.Select(cue => (cue.Milestone, cue.When.Select(group => Compile(group, book)).ToArray(), cue.Weight))];
+        cues = [.. agreement.MilestoneCues.Select(cue => (IndexOf(cue.Milestone), cue.When.Select(group => Compile(group, book)).ToArray(), cue.Weight))];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asked.Count, 128);
     }
 
     /// <summary>The milestone and the sentence or date that told most of it; null where nothing tells one.</summary>
     public (DateOnly Milestone, int Start, int End)? Find(Analysis analysis)
     {
-        var scores = agreement.Milestones.ToDictionary(m => m.Date, _ => (Weight: 0.0, Best: 0.0, Start: 0, End: 0));
-        foreach (var (milestone, when, weight) in cues)
-            if (Holds(analysis, when) is { } place)
-                Add(scores, milestone, weight, place.Start, place.End);
+        Span<Score> scores = stackalloc Score[agreement.Milestones.Count];
+        scores.Clear();
+        AddCues(analysis, scores);
         foreach (var value in analysis.Values)
             if (value.Kind == ValueKind.Date && Told(value.Date) is { } told && scores[told].Best < DateWeight)
-                Add(scores, told, DateWeight, value.Start, value.End);
-        foreach (var later in analysis.Values.Where(v => v.Kind == ValueKind.Date && v.Date.Year < 2030 && v.Role is not (DateRole.Until or DateRole.By)).Select(v => v.Date.Year).Distinct())
-            foreach (var milestone in agreement.Milestones.Where(m => m.Date.Year < later))
-                Add(scores, milestone.Date, -LaterYear, 0, 0);
-        var best = scores.Where(s => s.Value.Weight >= agreement.MilestoneThreshold)
-            .OrderByDescending(s => s.Value.Weight).ThenByDescending(s => s.Key).FirstOrDefault();
-        return best.Key == default || best.Value.Weight < TalksWeight && IsOfTalks(analysis) && !agreement.On(best.Key)!.OfProposals
+                scores[told].Add(DateWeight, value.Start, value.End);
+        SubtractLaterYears(analysis, scores);
+        var best = -1;
+        for (var i = 0; i < scores.Length; i++)
+            if (scores[i].Weight >= agreement.MilestoneThreshold && (best < 0 || scores[i].Weight >= scores[best].Weight)) best = i;
+        if (best < 0) return null;
+        var milestone = agreement.Milestones[best];
+        return scores[best].Weight < TalksWeight && IsOfTalks(analysis) && !milestone.OfProposals
             ? null
-            : (best.Key, best.Value.Start, best.Value.End);
+            : (milestone.Date, scores[best].Start, scores[best].End);
+    }
+
+    private void AddCues(Analysis analysis, Span<Score> scores)
+    {
+        var values = SpareLists<UInt128>.Rent();
+        var all = Asked(analysis, values);
+        foreach (var (milestone, when, weight) in cues)
+            if (MayHold(analysis.AllConcepts, all, when) && Holds(analysis, values, when) is { } place)
+                scores[milestone].Add(weight, place.Start, place.End);
+        SpareLists<UInt128>.Return(values);
+    }
+
+    private void SubtractLaterYears(Analysis analysis, Span<Score> scores)
+    {
+        var seen = 0UL;
+        foreach (var value in analysis.Values)
+        {
+            var year = value.Date.Year;
+            if (value.Kind != ValueKind.Date || year >= 2030 || value.Role is DateRole.Until or DateRole.By) continue;
+            // Finders take no year before 1990.
+            var bit = 1UL << (year - 1990);
+            if ((seen & bit) != 0) continue;
+            seen |= bit;
+            for (var i = 0; i < scores.Length; i++)
+                if (agreement.Milestones[i].Date.Year < year) scores[i].Add(-LaterYear, 0, 0);
+        }
     }
 
     // Talks: the headline tells a plan, and neither it nor the first sentence tells that something was done.
     private bool IsOfTalks(Analysis analysis)
     {
-        var first = analysis.Masks.Length > 0 ? analysis.Masks[0] : 0;
-        var second = analysis.Masks.Length > 1 ? analysis.Masks[1] : 0;
+        var first = analysis.Masks.Count > 0 ? analysis.Masks[0] : 0;
+        var second = analysis.Masks.Count > 1 ? analysis.Masks[1] : 0;
         return (first & plans) != 0 && ((first | second) & done) == 0;
     }
 
-    private static void Add(Dictionary<DateOnly, (double, double, int, int)> scores, DateOnly milestone, double weight, int start, int end)
-    {
-        var (sum, best, oldStart, oldEnd) = scores[milestone];
-        scores[milestone] = weight > best ? (sum + weight, weight, start, end) : (sum + weight, best, oldStart, oldEnd);
-    }
-
     // The milestone that a day's news is of: the last one, at most some days before it.
-    private DateOnly? Told(PartialDate date)
+    private int? Told(PartialDate date)
     {
         if (date is not { Month: { } month, Day: { } day }) return null;
         var news = new DateOnly(date.Year, month, day);
-        var last = agreement.Milestones.LastOrDefault(m => m.Date <= news.AddDays(1));
-        return last is not null && news <= last.Date.AddDays(NewsDays) ? last.Date : null;
+        var last = agreement.Milestones.Count - 1;
+        while (last >= 0 && agreement.Milestones[last].Date > news.AddDays(1)) last--;
+        return last >= 0 && news <= agreement.Milestones[last].Date.AddDays(NewsDays) ? last : null;
     }
 
-    private static (UInt128, string[]) Compile(ConceptGroup group, RuleBook book) =>
-        (book.Mask(group.Names.Where(name => book.Concepts.Find(name) is not null)), [.. group.Names.Where(name => book.Concepts.Find(name) is null)]);
-
-    private static (int Start, int End)? Holds(Analysis analysis, (UInt128 Concepts, string[] Values)[] when)
+    private int IndexOf(DateOnly milestone)
     {
+        for (var i = 0; i < agreement.Milestones.Count; i++)
+            if (agreement.Milestones[i].Date == milestone) return i;
+        throw new KeyNotFoundException();
+    }
+
+    private (UInt128, UInt128) Compile(ConceptGroup group, RuleBook book)
+    {
+        UInt128 values = 0;
+        foreach (var name in group.Names.Where(name => book.Concepts.Find(name) is null))
+        {
+            asked.TryAdd(name, asked.Count);
+            values |= RuleBook.Bit(asked[name]);
+        }
+
+        return (book.Mask(group.Names.Where(name => book.Concepts.Find(name) is not null)), values);
+    }
+
+    // By sentence: the values in it that a cue asks for; and all of them.
+    private UInt128 Asked(Analysis analysis, List<UInt128> masks)
+    {
+        UInt128 all = 0;
         for (var i = 0; i < analysis.Sentences.Count; i++)
         {
             var sentence = analysis.Sentences[i];
-            if (sentence.Question) continue;
-            if (when.All(group => (analysis.Masks[i] & group.Concepts) != 0
-                || analysis.Values.Exists(v => v.Start >= sentence.Start && v.End <= sentence.End && group.Values.Contains(Plain(v)))))
-                return (sentence.Start, sentence.End);
+            UInt128 mask = 0;
+            foreach (var value in analysis.ValuesFrom(sentence.Start, sentence.End))
+                if (value.End <= sentence.End) mask |= BitOf(value);
+            masks.Add(mask);
+            all |= mask;
         }
 
+        return all;
+    }
+
+    private UInt128 BitOf(FoundValue value)
+    {
+        Span<char> plain = stackalloc char[64];
+        return asked.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain[..Plain(value, plain)], out var number) ? RuleBook.Bit(number) : 0;
+    }
+
+    // Whether the text has all that a cue asks for, wherever it stands.
+    private static bool MayHold(UInt128 concepts, UInt128 values, (UInt128 Concepts, UInt128 Values)[] when)
+    {
+        foreach (var group in when)
+            if ((concepts & group.Concepts) == 0 && (values & group.Values) == 0) return false;
+        return true;
+    }
+
+    private static (int Start, int End)? Holds(Analysis analysis, List<UInt128> values, (UInt128 Concepts, UInt128 Values)[] when)
+    {
+        for (var i = 0; i < analysis.Sentences.Count; i++)
+            if (!analysis.Sentences[i].Question && MayHold(analysis.Masks[i], values[i], when)) return (analysis.Sentences[i].Start, analysis.Sentences[i].End);
         return null;
     }
 
-    private static string Plain(FoundValue value) => value.Kind switch
+    private static int Plain(FoundValue value, Span<char> plain)
     {
-        ValueKind.Amount => StatedValue.Plain(value.Number) + " " + value.Currency,
-        ValueKind.Percent => StatedValue.Plain(value.Number) + " %",
-        _ => value.Date.Year.ToString(CultureInfo.InvariantCulture),
-    };
+        int length;
+        _ = value.Kind switch
+        {
+            ValueKind.Amount => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Number:0.############################} {value.Currency}", out length),
+            ValueKind.Percent => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Number:0.############################} %", out length),
+            _ => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Date.Year}", out length),
+        };
+        return length;
+    }
+
+    /// <summary>What speaks for a milestone, and the words that speak most for it.</summary>
+    private struct Score
+    {
+        public double Weight, Best;
+        public int Start, End;
+
+        public void Add(double weight, int start, int end)
+        {
+            Weight += weight;
+            if (weight > Best) (Best, Start, End) = (weight, start, end);
+        }
+    }
 }

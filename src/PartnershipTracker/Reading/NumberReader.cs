@@ -22,7 +22,8 @@ internal static class NumberReader
 
     private static int End(ReadOnlySpan<char> text, int at, LanguagePack pack)
     {
-        while (at < text.Length)
+        var most = at + MostDigits;
+        while (at < text.Length && at <= most)
         {
             if (IsDigit(text[at])) at++;
             else if (IsSeparator(text[at], pack) && at + 1 < text.Length && IsDigit(text[at + 1]) && (text[at] is '.' or ',' || Triple(text, at + 1))) at++;

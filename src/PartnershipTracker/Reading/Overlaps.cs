@@ -53,9 +53,23 @@ internal static class Overlaps
     /// <summary>Leaves out words of some concepts that overlap one of another: "no longer exclusive" is non-exclusive, not over.</summary>
     public static void Prefer(List<Hit> hits, int preferred, UInt128 dropped)
     {
-        var stays = hits.FindAll(h => h.Concept == preferred);
-        if (stays.Count > 0) hits.RemoveAll(h => (RuleBook.Bit(h.Concept) & dropped) != 0 && stays.Exists(s => h.Start < s.End && s.Start < h.End && (h.End - h.Start) <= s.End - s.Start));
+        var stays = SpareLists<Hit>.Rent();
+        var longest = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Concept != preferred) continue;
+            stays.Add(hit);
+            longest = Math.Max(longest, hit.End - hit.Start);
+        }
+
+        if (stays.Count > 0) hits.RemoveAll(h => (RuleBook.Bit(h.Concept) & dropped) != 0 && IsOverlapped(h, stays, longest));
+        SpareLists<Hit>.Return(stays);
     }
 
-    private static bool Covers(Hit hit) => hit.Is(MeaningKind.Concept) && !hit.Gapped;
+    private static bool IsOverlapped(Hit hit, List<Hit> stays, int longest)
+    {
+        for (var i = new HitIndex(stays).From(hit.Start - longest); i < stays.Count && stays[i].Start < hit.End; i++)
+            if (hit.Start < stays[i].End && hit.End - hit.Start <= stays[i].End - stays[i].Start) return true;
+        return false;
+    }
 }

@@ -63,12 +63,7 @@ public sealed class ReportReader
         return explainer.Explain(Read("", text, language, milestone, assume).Statements, assume || IsOfTheAgreement(analysis));
     }
 
-    private bool IsOfTheAgreement(Analysis analysis)
-    {
-        UInt128 all = 0;
-        foreach (var mask in analysis.Masks) all |= mask;
-        return (all & microsoft) != 0 && (all & openai) != 0;
-    }
+    private bool IsOfTheAgreement(Analysis analysis) => (analysis.AllConcepts & microsoft) != 0 && (analysis.AllConcepts & openai) != 0;
 
     // A report that states no term has no milestone; nor has one of talks, unless the milestone itself is one.
     private bool States(List<Statement> statements, DateOnly? day) =>

@@ -9,18 +9,46 @@ internal static class Rivals
     /// <summary>Leaves of rivals the better one.</summary>
     public static void Remove(List<Match> matches, Ruler ruler, UInt128 parties)
     {
-        var beaten = new HashSet<Match>();
-        foreach (var group in matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Rule.Rule.Beside)).Where(g => g.Skip(1).Any()))
-            foreach (var match in group)
-                if (group.Any(other => other.Status != match.Status && IsSame(other, match)
-                    && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other))))
-                    beaten.Add(match);
-        matches.RemoveAll(beaten.Contains);
-        matches.RemoveAll(match => match.Rule.Rule.Fallback && matches.Exists(other => !other.Rule.Rule.Fallback && other.Rule.Rule.Clause == match.Rule.Rule.Clause));
-        matches.RemoveAll(match => match.Rule.Rule.Effect is null && matches.Exists(other => other.Sentence == match.Sentence
-            && other.Rule.Rule.Effect is Effect.LosesRights or Effect.MayRestrict && other.Rule.Rule.Clause != match.Rule.Rule.Clause && Shares(match, other, parties)));
-        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && matches.Exists(other => other.Sentence == match.Sentence
-            && other.Rule.Values is { Amounts: "revenue" } && other.Words.Intersect(match.Words).Any()));
+        if (matches.Count < 2) return;
+        var all = new MatchIndex(matches);
+        matches.RemoveAll(match => IsBeaten(match, all.Of(match.Sentence), ruler));
+        DropFallbacks(matches);
+        if (matches.Exists(LosesRights)) matches.RemoveAll(match => match.Rule.Rule.Effect is null && (match.Beaten = IsWhatIsLost(match, all.Of(match.Sentence), parties)));
+        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && IsRevenue(match, all.Of(match.Sentence)));
+    }
+
+    private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
+    {
+        var rule = match.Rule.Rule;
+        foreach (var other in beside)
+            if (other.Status != match.Status && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
+                && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
+                return match.Beaten = true;
+        return false;
+    }
+
+    private static void DropFallbacks(List<Match> matches)
+    {
+        if (!matches.Exists(match => match.Rule.Rule.Fallback)) return;
+        var told = matches.Where(match => !match.Rule.Rule.Fallback).Select(match => match.Rule.Rule.Clause).ToHashSet();
+        foreach (var match in matches) match.Beaten = match.Rule.Rule.Fallback && told.Contains(match.Rule.Rule.Clause);
+        matches.RemoveAll(match => match.Beaten);
+    }
+
+    private static bool LosesRights(Match match) => match.Rule.Rule.Effect is Effect.LosesRights or Effect.MayRestrict;
+
+    private static bool IsWhatIsLost(Match match, ReadOnlySpan<Match> beside, UInt128 parties)
+    {
+        foreach (var other in beside)
+            if (!other.Beaten && LosesRights(other) && other.Rule.Rule.Clause != match.Rule.Rule.Clause && Shares(match, other, parties)) return true;
+        return false;
+    }
+
+    private static bool IsRevenue(Match match, ReadOnlySpan<Match> beside)
+    {
+        foreach (var other in beside)
+            if (!other.Beaten && other.Rule.Values is { Amounts: "revenue" } && Shares(match, other, 0)) return true;
+        return false;
     }
 
     // Of two that are both in force, the one that is only planned is the careful reading.
@@ -32,8 +60,12 @@ internal static class Rivals
         || match.Rule.Rule.Effect is not null && other.Rule.Rule.Effect is null && other.Status is Status.Proposed or Status.Ended;
 
     // Whether the words that the one loses are the very words that the other has.
-    private static bool Shares(Match match, Match other, UInt128 parties) =>
-        match.Words.Where(w => (RuleBook.Bit(w.Concept) & parties) == 0).Intersect(other.Words).Any();
+    private static bool Shares(Match match, Match other, UInt128 parties)
+    {
+        foreach (var word in match.Words)
+            if ((RuleBook.Bit(word.Concept) & parties) == 0 && other.Words.Contains(word)) return true;
+        return false;
+    }
 
     // A told status beats a default one, then the nearer word, then the surer rule.
     private static (bool Told, int Nearness, double Sure) Rank(Match match) =>

@@ -10,7 +10,13 @@ internal sealed class RuleBook
     {
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
+        Finding = [.. Rules.Where(r => !r.Rule.Refers)];
+        Meanings = [.. Enumerable.Range(0, concepts.Names.Count).Select(id => new Meaning(MeaningKind.Concept) { Id = id })];
+        Roles = [.. Enum.GetValues<DateRole>().Select(role => Meanings[concepts[role.Word()]])];
+        ValueKinds = [Meanings[concepts["amount"]], Meanings[concepts["percent"]], Meanings[concepts["year"]]];
+        (NonExclusive, Provider) = (concepts["non-exclusive"], concepts["provider"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
+        foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
         Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause", "pbc", "for-profit"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
@@ -23,7 +29,26 @@ internal sealed class RuleBook
 
     public IReadOnlyList<CompiledRule> Rules { get; }
 
+    /// <summary>The rules that hold by their own words.</summary>
+    public CompiledRule[] Finding { get; }
+
+    /// <summary>By concept: that a word means it.</summary>
+    public Meaning[] Meanings { get; }
+
+    /// <summary>By <see cref="DateRole"/>: its concept.</summary>
+    public Meaning[] Roles { get; }
+
+    /// <summary>By <see cref="ValueKind"/>: its concept.</summary>
+    public Meaning[] ValueKinds { get; }
+
+    public int NonExclusive { get; }
+
+    public int Provider { get; }
+
     public IReadOnlyList<(int Concept, Right Right)> Rights { get; }
+
+    /// <summary>The concepts of <see cref="Rights"/>.</summary>
+    public UInt128 RightWords { get; }
 
     /// <summary>The concepts that tell a status.</summary>
     public UInt128 Status { get; }
@@ -45,7 +70,10 @@ internal sealed class RuleBook
 
     /// <summary>A mask of concepts.</summary>
     /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>
-    public UInt128 Mask(IEnumerable<string> names)
+    public UInt128 Mask(IEnumerable<string> names) => Mask((ReadOnlySpan<string>)names.ToArray());
+
+    /// <inheritdoc cref="Mask(IEnumerable{string})" />
+    public UInt128 Mask(params ReadOnlySpan<string> names)
     {
         UInt128 mask = 0;
         foreach (var name in names)

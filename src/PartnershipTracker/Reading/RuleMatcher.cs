@@ -19,6 +19,9 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
 
     private const int Nowhere = 1_000_000;
 
+    // One that did not hold, to try the next with.
+    private Match? spare;
+
     private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
     private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
     private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
@@ -29,7 +32,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     {
         var matches = new List<Match>();
         for (var sentence = 0; sentence < analysis.Sentences.Count; sentence++)
-            foreach (var rule in book.Rules.Where(r => !r.Rule.Refers))
+            foreach (var rule in book.Finding)
                 FindIn(sentence, rule, matches);
         return matches;
     }
@@ -48,7 +51,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
 
     private Match? MatchAt(int sentence, CompiledRule rule, int anchor, int from, int to)
     {
-        var match = new Match(rule, sentence, analysis.Hits[anchor]);
+        var match = Start(rule, sentence, analysis.Hits[anchor]);
         foreach (var (concepts, within) in rule.When.AsSpan(1))
         {
             if (Nearest(match, concepts, anchor, from, to, within) is { } hit) match.Add(hit, near: within <= NearGroup);
@@ -56,12 +59,23 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             else return null;
         }
 
-        return IsForbidden(match, from, to) || IsOfOthers(match, sentence, from, to) ? null : match;
+        if (IsForbidden(match, from, to) || IsOfOthers(match, sentence, from, to)) return null;
+        spare = null;
+        return match;
+    }
+
+    private Match Start(CompiledRule rule, int sentence, Hit anchor)
+    {
+        if (spare is null) spare = new Match(rule, sentence, anchor);
+        else spare.Restart(rule, sentence, anchor);
+        return spare;
     }
 
     /// <summary>The nearest word of these concepts around an anchor; null where none is near enough.</summary>
     public Hit? Nearest(Match match, UInt128 wanted, int anchor, int from, int to, int most)
     {
+        if ((analysis.Masks[match.Sentence] & wanted) == 0) return null;
+        if (SamePlace(wanted, anchor, from, to) is { } same) return same;
         Hit? nearest = null;
         var best = most + 1;
         for (var step = -1; step <= 1; step += 2)
@@ -76,16 +90,18 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             }
         }
 
-        // A word may be two of the rule's concepts at once ("hosting provider").
-        foreach (var same in SamePlace(anchor, from, to))
-            if ((RuleBook.Bit(same.Concept) & wanted) != 0) return same;
         return nearest;
     }
 
-    private IEnumerable<Hit> SamePlace(int anchor, int from, int to)
+    // A word may be two of the rule's concepts at once ("hosting provider").
+    private Hit? SamePlace(UInt128 wanted, int anchor, int from, int to)
     {
-        for (var i = anchor; i >= from && analysis.Hits[i].Start == analysis.Hits[anchor].Start; i--) yield return analysis.Hits[i];
-        for (var i = anchor + 1; i < to && analysis.Hits[i].Start == analysis.Hits[anchor].Start; i++) yield return analysis.Hits[i];
+        var hits = analysis.Hits;
+        for (var i = anchor; i >= from && hits[i].Start == hits[anchor].Start; i--)
+            if ((RuleBook.Bit(hits[i].Concept) & wanted) != 0) return hits[i];
+        for (var i = anchor + 1; i < to && hits[i].Start == hits[anchor].Start; i++)
+            if ((RuleBook.Bit(hits[i].Concept) & wanted) != 0) return hits[i];
+        return null;
     }
 
     /// <summary>Whether the sentences just before name one of these concepts.</summary>
@@ -111,12 +127,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End)) continue;
+            if ((RuleBook.Bit(hit.Concept) & match.Rule.Without) == 0 || match.Holds(hit)) continue;
             if (hit.Start >= match.Start && hit.End <= match.End) return true;
-            var part = analysis.Ruler.Part(hit.Start);
-            if (match.Words.Exists(w => w.Start >= match.Start && w.End <= match.End && analysis.Ruler.Part(w.Start) == part)) return true;
+            if (HasPart(match, analysis.Ruler.Part(hit.Start))) return true;
         }
 
+        return false;
+    }
+
+    // Whether a word that the statement stands at is in this part of the sentence.
+    private bool HasPart(Match match, int part)
+    {
+        foreach (var w in match.Words)
+            if (w.Start >= match.Start && w.End <= match.End && analysis.Ruler.Part(w.Start) == part) return true;
         return false;
     }
 

@@ -10,14 +10,16 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     public List<Statement> Make()
     {
         var matches = new RuleMatcher(analysis, book).Find();
+        if (matches.Count == 0) return [];
         new BackReferences(analysis, book).Add(matches);
         var resolver = Resolver(analysis, book, agreement, milestone, matches);
         matches = matches.FindAll(resolver.Resolve);
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches);
-        new ValueAttacher(analysis, book, agreement, milestone).Attach(matches);
-        matches.RemoveAll(m => IsEmpty(m, book.Concepts["amount"], book.Concepts["percent"]));
+        new ValueAttacher(analysis, book, milestone).Attach(matches);
+        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
+        matches.RemoveAll(m => IsEmpty(m, amount, percent));
         var certainty = new Certainty(matches, milestone is null);
         return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same], certainty))
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
@@ -25,11 +27,11 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     /// <summary>What tells the statuses of a report's matches, at its milestone.</summary>
     public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, List<Match> matches) =>
-        new(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+        new(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, new MatchIndex(matches));
 
     // Told by a sum that is none of the clause's.
-    private static bool IsEmpty(Match match, int amount, int percent) =>
-        match.Words.Exists(w => w.Concept == amount) && !match.Words.Exists(w => w.Concept == percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+    private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>
+        match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
 
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
@@ -62,14 +64,14 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     private Right? Right(Match match)
     {
         foreach (var (concept, right) in book.Rights)
-            if (match.Words.Exists(w => w.Concept == concept) || Beside(match, concept)) return right;
+            if (match.Means(RuleBook.Bit(concept)) || Beside(match, concept)) return right;
         return null;
     }
 
     // Where two rights stand side by side, the one that glosses the other wins, in the agreement's order.
     private bool Beside(Match match, int concept)
     {
-        if (!match.Words.Exists(w => book.Rights.Any(r => r.Concept == w.Concept))) return false;
+        if (!match.Means(book.RightWords)) return false;
         var (from, to) = analysis.HitsOf(match.Sentence);
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 18) return true;

@@ -7,7 +7,7 @@ namespace PartnershipTracker.Reading;
 /// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
 /// conditional over it makes it a proposal; background told in the past is none.
 /// </summary>
-internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, IReadOnlyList<Match> matches)
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
     private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12;
@@ -61,15 +61,17 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         if (milestone is not { } day) return false;
         var sentence = analysis.Sentences[match.Sentence];
-        return analysis.Values.Exists(v => v.Kind == ValueKind.Date && v.Date.Year < day.Year && v.Start >= sentence.Start && v.End <= sentence.End
-            && match.Distance(analysis.Ruler, v.Start, v.End) <= YearReach);
+        foreach (var v in analysis.ValuesFrom(sentence.Start, sentence.End))
+            if (v.Kind == ValueKind.Date && v.Date.Year < day.Year && v.End <= sentence.End && match.Distance(analysis.Ruler, v.Start, v.End) <= YearReach) return true;
+        return false;
     }
 
     private bool IsDated(Match match)
     {
         var sentence = analysis.Sentences[match.Sentence];
-        return analysis.Values.Exists(v => v.Kind == ValueKind.Date && v.Start >= sentence.Start && v.End <= sentence.End
-            && v.Date.Year > (milestone?.Year ?? 2025) + 1 && match.Distance(analysis.Ruler, v.Start, v.End) <= PlanReach);
+        foreach (var v in analysis.ValuesFrom(sentence.Start, sentence.End))
+            if (v.Kind == ValueKind.Date && v.End <= sentence.End && v.Date.Year > (milestone?.Year ?? 2025) + 1 && match.Distance(analysis.Ruler, v.Start, v.End) <= PlanReach) return true;
+        return false;
     }
 
     private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)
@@ -117,11 +119,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     }
 
     // Whether a word stands nearer to what is said of another clause.
-    private bool IsOfAnother(Match match, Hit hit, int distance) =>
-        matches.Any(m => m.Sentence == match.Sentence && m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance);
+    private bool IsOfAnother(Match match, Hit hit, int distance)
+    {
+        foreach (var m in matches.Of(match.Sentence))
+            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance) return true;
+        return false;
+    }
 
     // Whether a word lies within one that the rule rests on: "no tendrá más servidor" says exclusive, not no.
-    private static bool IsPartOf(Match match, Hit hit) => match.Words.Exists(w => w.Start <= hit.Start && hit.End <= w.End && w.End - w.Start > hit.End - hit.Start);
+    private static bool IsPartOf(Match match, Hit hit)
+    {
+        foreach (var w in match.Words)
+            if (w.Start <= hit.Start && hit.End <= w.End && w.End - w.Start > hit.End - hit.Start) return true;
+        return false;
+    }
 
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
@@ -140,7 +151,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // A licence that is "no longer exclusive" stays.
     private bool IsOnlyExclusivity(Match match, Hit cue, int from, int to)
     {
-        if (match.Words.Exists(w => w.Concept == exclusive) || !match.Words.Exists(w => (RuleBook.Bit(w.Concept) & licences) != 0)) return false;
+        if (match.Means(RuleBook.Bit(exclusive)) || !match.Means(licences)) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
         return false;

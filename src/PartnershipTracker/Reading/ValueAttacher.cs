@@ -1,10 +1,9 @@
-using PartnershipTracker.Agreements;
 using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
 
 /// <summary>Gives each value of a sentence to the statement that it belongs to: the nearest whose clause takes such a value.</summary>
-internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone)
+internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? milestone)
 {
     /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
     private const int Reach = 45;
@@ -16,27 +15,36 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
 
     /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
-    public void Attach(IReadOnlyList<Match> matches)
+    public void Attach(List<Match> matches)
     {
-        foreach (var sentence in matches.GroupBy(m => m.Sentence))
+        var index = new MatchIndex(matches);
+        for (var i = 0; i < index.All.Length;)
         {
-            var span = analysis.Sentences[sentence.Key];
-            var end = analysis.Sentences[sentence.Max(m => m.LastSentence)].End;
-            foreach (var value in analysis.Values)
-                if (value.Start >= span.Start && value.End <= end && value is { Conversion: false, Inexact: false })
-                    Give(value, [.. sentence], sentence.Key);
+            var sentence = index.All[i].Sentence;
+            var there = index.Of(sentence);
+            i += there.Length;
+            AttachIn(sentence, there);
         }
     }
 
-    private void Give(FoundValue value, Match[] matches, int sentence)
+    private void AttachIn(int sentence, ReadOnlySpan<Match> matches)
+    {
+        var last = sentence;
+        foreach (var match in matches) last = Math.Max(last, match.LastSentence);
+        var end = analysis.Sentences[last].End;
+        foreach (var value in analysis.ValuesFrom(analysis.Sentences[sentence].Start, end))
+            if (value.End <= end && value is { Conversion: false, Inexact: false })
+                Give(value, matches, sentence);
+    }
+
+    private void Give(FoundValue value, ReadOnlySpan<Match> matches, int sentence)
     {
         Match? owner = null;
         var least = Reach + 1;
         foreach (var match in matches)
         {
-            if (!Takes(match, value)) continue;
             var distance = match.Distance(analysis.Ruler, value.Start, value.End);
-            if (distance >= least) continue;
+            if (distance >= least || !Takes(match, value)) continue;
             (owner, least) = (match, distance);
         }
 
@@ -55,7 +63,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
 
     private bool Takes(Match match, FoundValue value)
     {
-        var values = agreement.Values[match.Rule.Rule.Clause];
+        var values = match.Rule.Values;
         return value.Kind switch
         {
             ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, thresholds, 36)),
@@ -100,7 +108,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, Agreement 
     private bool IsNear(FoundValue value, UInt128 wanted, int most)
     {
         var hits = analysis.Hits;
-        for (var i = 0; i < hits.Count && hits[i].Start <= value.End + 80; i++)
+        for (var i = analysis.FirstHit(value.Start - 80 - analysis.LongestHit); i < hits.Count && hits[i].Start <= value.End + 80; i++)
             if (hits[i].End >= value.Start - 80 && (RuleBook.Bit(hits[i].Concept) & wanted) != 0
                 && analysis.Ruler.Between(value.Start, value.End, hits[i].Start, hits[i].End) <= most) return true;
         return false;
