@@ -123,7 +123,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     /// <summary>Whether a concept that excludes the rule stands among its words or in the same part of the sentence as one of them.</summary>
     public bool IsForbidden(Match match, int from, int to)
     {
-        if (match.Rule.Without == 0) return false;
+        if ((match.Rule.Without & analysis.Masks[match.Sentence]) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];

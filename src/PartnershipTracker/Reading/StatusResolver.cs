@@ -159,6 +159,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     private bool IsNegated(Match match, Hit cue, int from, int to)
     {
+        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(notConcept)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
@@ -172,6 +173,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     private bool IsPlan(Match match, int from, int to)
     {
+        if ((analysis.Masks[match.Sentence] & (plans | perhaps)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
@@ -215,6 +217,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     private bool IsPast(Match match, int from, int to)
     {
+        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(formerly)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
