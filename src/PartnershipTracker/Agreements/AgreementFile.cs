@@ -56,6 +56,7 @@ internal sealed class AgreementFile
         {
             Amounts = map.OptionalText("amounts"),
             AtLeast = map.Has("at-least") ? Number(map, "at-least") : 0,
+            WhenEnded = EffectOf(map, "when-ended"),
             Percents = Flag(map, "percents", false),
             Dates = Flag(map, "dates", false),
         };
@@ -79,7 +80,7 @@ internal sealed class AgreementFile
             Beside = Flag(map, "beside", false),
             Fallback = Flag(map, "fallback", false),
             Modal = Flag(map, "modal", true),
-            Effect = map.OptionalText("effect") is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, "effect") : null,
+            Effect = EffectOf(map, "effect"),
             Milestone = map.Has("milestone") ? Day(map, "milestone", map.Text("milestone")) : null,
             Sure = map.Has("sure") ? (double)Number(map, "sure") : 0.9,
             Always = status is not null && status.Has("always") ? StatusOf(status, "always") : null,
@@ -147,6 +148,9 @@ internal sealed class AgreementFile
         "false" => false,
         _ => throw map.Wrong(key, "has to be true or false"),
     };
+
+    private static Effect? EffectOf(YamlMap map, string key) =>
+        map.OptionalText(key) is { } effect ? Words.Parse<Effect>(effect) ?? throw Unknown<Effect>(map, key) : null;
 
     private static Status StatusOf(YamlMap map, string key) => Words.Parse<Status>(map.Text(key)) ?? throw Unknown<Status>(map, key);
 

@@ -82,6 +82,9 @@ internal sealed record ClauseValues
     /// <summary>The smallest amount that belongs to it, in units of the currency.</summary>
     public decimal AtLeast { get; init; }
 
+    /// <summary>The effect of a statement that the clause has ended, where its rule tells none.</summary>
+    public Effect? WhenEnded { get; init; }
+
     /// <summary>Whether it takes percentages.</summary>
     public bool Percents { get; init; }
 

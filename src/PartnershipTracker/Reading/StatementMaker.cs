@@ -49,7 +49,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
             Milestone = same.Select(m => m.Rule.Rule.Milestone).FirstOrDefault(day => day is not null && milestone is not null && day < milestone),
             Right = same.Select(Right).FirstOrDefault(right => right is not null),
             Effect = same.Select(m => m.Rule.Rule.Effect).FirstOrDefault(effect => effect is not null)
-                ?? (rule.Clause.Value == "agi-trigger" && best.Status == Status.Ended ? Effect.None : null),
+                ?? (best.Status == Status.Ended ? best.Rule.Values.WhenEnded : null),
             Values = [.. same.SelectMany(m => m.Values).Distinct().OrderBy(v => v.Start).Select(v => Value(v, best))],
             Confidence = certainty.Of(best),
             Reasons = [.. same.SelectMany(Telling).Distinct().OrderBy(h => h.Start)
