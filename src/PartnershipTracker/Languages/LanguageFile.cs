@@ -24,6 +24,8 @@ internal sealed class LanguageFile
 
     private char Decimal { get; set; } = '.';
 
+    private IReadOnlyList<string> Durations { get; set; } = [];
+
     /// <summary>The words that every language uses.</summary>
     public static IReadOnlyList<(string, Meaning)> ReadCommon(string path, ConceptList concepts, IEnumerable<(string, Meaning)> names)
     {
@@ -63,6 +65,7 @@ internal sealed class LanguageFile
             Variants = [.. Pairs("variants")],
             GroupSeparators = Group,
             DecimalSeparator = Decimal,
+            Durations = Durations,
             FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
         };
         sentence.Done();
@@ -136,6 +139,7 @@ internal sealed class LanguageFile
             foreach (var word in map.Texts(role.Word()))
                 Add(map, role.Word(), word, new Meaning(MeaningKind.Role) { Role = role });
         foreach (var word in map.Texts("year")) Add(map, "year", word, new Meaning(MeaningKind.Year));
+        Durations = [.. map.Texts("durations").Select(FoldedText.Fold)];
         map.Done();
     }
 

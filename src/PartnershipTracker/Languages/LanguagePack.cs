@@ -49,6 +49,9 @@ public sealed class LanguagePack
     /// <summary>What stands before decimals.</summary>
     internal char DecimalSeparator { get; init; }
 
+    /// <summary>What, folded, makes of two digits a span of years; where a pack has such words, two digits before 年 are else a year of this century.</summary>
+    internal IReadOnlyList<string> Durations { get; init; } = [];
+
     /// <summary>All its words. Made when the language is first read: a start needs none, and few reads need all.</summary>
     internal Lexicon Lexicon => lexicon.Value;
 

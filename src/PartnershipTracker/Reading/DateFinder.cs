@@ -4,10 +4,13 @@ using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
 
-/// <summary>Finds the date that starts at a digit: 2030, 2025-10-28, 28.10.2025, 28 October 2025, 2025年10月28日; and, before it, a month.</summary>
+/// <summary>Finds the date that starts at a digit: 2030, 2025-10-28, 28.10.2025, 28 October 2025, 2025年10月28日, 32年; and, before it, a month.</summary>
 internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, LanguagePack pack)
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:()\n");
+
+    // What newspapers shorten: from the agreement's beginning to what it may last.
+    private const int FirstShortYear = 19, LastShortYear = 49;
 
     private readonly ReadOnlySpan<char> chars = folded.Chars;
 
@@ -18,7 +21,7 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
         return digits switch
         {
             4 or 5 => FromYear(start, digits),
-            1 or 2 => FromDay(start, digits),
+            1 or 2 => FromShortYear(start, digits) ?? FromDay(start, digits),
             _ => null,
         };
     }
@@ -33,6 +36,25 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
         if (digits == 4 && MonthBehind(end) is { } rest) return Value(start, rest.End, new PartialDate(year, rest.Month, rest.Day));
         if (digits == 4 && MonthBefore(start) is { } before) return Value(before.Start, end, new PartialDate(year, before.Month, before.Day));
         return Value(start, end, new PartialDate(year));
+    }
+
+    // 32年まで, 25年1月; but not 25年間, which is a span.
+    private FoundValue? FromShortYear(int start, int digits)
+    {
+        if (digits != 2 || pack.Durations.Count == 0 || Number(start, digits) is < FirstShortYear or > LastShortYear) return null;
+        var end = start + digits;
+        if (hits.StartingAt(end, MeaningKind.Year) is null || IsSpan(end)) return null;
+        var year = 2000 + Number(start, digits);
+        return MonthBehind(end) is { } rest
+            ? Value(start, rest.End, new PartialDate(year, rest.Month, rest.Day))
+            : Value(start, end, new PartialDate(year));
+    }
+
+    private bool IsSpan(int at)
+    {
+        foreach (var duration in pack.Durations)
+            if (chars[at..].StartsWith(duration)) return true;
+        return false;
     }
 
     // 28 October 2025, 28.10.2025, 28. Oktober 2025, 11 de septiembre de 2025.

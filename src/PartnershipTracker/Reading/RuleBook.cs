@@ -22,7 +22,7 @@ internal sealed class RuleBook
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
-        Status = Mask([.. agreement.Cues.Keys, "consider", "might", "mou", "formerly", "not", "non-exclusive"]);
+        Status = Mask([.. agreement.Cues.Keys, "consider", "might", "future", "mou", "formerly", "not", "non-exclusive"]);
     }
 
     public ConceptList Concepts { get; }

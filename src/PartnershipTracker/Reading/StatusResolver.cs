@@ -21,7 +21,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int condition = book.Concepts["condition"];
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
-    private readonly UInt128 perhaps = book.Mask(["might"]);
+    // Before anything is signed, what will be is only proposed.
+    private readonly UInt128 perhaps = milestone is null || ofProposals ? book.Mask(["might", "future"]) : book.Mask(["might"]);
     private readonly UInt128 done = book.Mask(["new", "agree"]);
     private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
 
