@@ -36,7 +36,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
     {
-        foreach (var match in matches.Where(m => m.Status == Status.Granted)) match.Status = match.Cue is null ? Status.Proposed : Status.Continues;
+        foreach (var match in matches.Where(m => m.Status == Status.Granted)) match.Status = Status.Continues;
     }
 
     private Statement Statement(Match[] same, Certainty certainty)
