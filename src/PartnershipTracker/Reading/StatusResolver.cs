@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12;
+    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -19,6 +19,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int agree = book.Concepts["agree"];
     private readonly int exclusive = book.Concepts["exclusive"];
     private readonly int condition = book.Concepts["condition"];
+    private readonly int agi = book.Concepts["agi"];
+    private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     // Before anything is signed, what will be is only proposed.
@@ -139,6 +141,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         var status = match.Rule.Cues[cue.Concept].Status;
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
+        if (status == Status.Ended && IsUpToAgi(match, cue, from, to)) return Status.Continues;
         if (cue.Concept == nonExclusive || !IsNegated(match, cue, from, to)) return status;
         return status switch
         {
@@ -147,6 +150,23 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             Status.Granted => Status.Proposed,
             _ => null,
         };
+    }
+
+    // What ends once AGI is reached is in force until then.
+    private bool IsUpToAgi(Match match, Hit cue, int from, int to)
+    {
+        if ((analysis.Masks[match.Sentence] & upToAgi) != upToAgi) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
+                && IsBesideAgi(analysis.Hits[i], from, to)) return true;
+        return false;
+    }
+
+    private bool IsBesideAgi(Hit hit, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == agi && analysis.Ruler.Between(hit.Start, hit.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= AgiReach) return true;
+        return false;
     }
 
     // A licence that is "no longer exclusive" stays.
