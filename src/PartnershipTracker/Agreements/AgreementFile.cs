@@ -86,10 +86,11 @@ internal sealed class AgreementFile
             Always = status is not null && status.Has("always") ? StatusOf(status, "always") : null,
             Default = status is not null && status.Has("default") && status.Text("default") != "none" ? StatusOf(status, "default") : null,
             Dated = status is not null && status.Has("dated") ? StatusOf(status, "dated") : null,
+            Between = status is not null && status.Has("between") ? StatusOf(status, "between") : null,
             Of = map.OptionalText("of"),
             DefaultAt = status is null ? new Dictionary<DateOnly, Status?>() : status.Keys.Where(IsDay)
                 .ToDictionary(k => Day(status, k, k), k => status.Text(k) == "none" ? (Status?)null : StatusOf(status, k)),
-            Cues = status is null ? new Dictionary<string, Status?>() : status.Keys.Where(k => k is not ("always" or "default" or "dated") && !IsDay(k))
+            Cues = status is null ? new Dictionary<string, Status?>() : status.Keys.Where(k => k is not ("always" or "default" or "dated" or "between") && !IsDay(k))
                 .ToDictionary(k => k, k => status.Text(k) == "none" ? (Status?)null : StatusOf(status, k), StringComparer.Ordinal),
         };
         status?.Done();
@@ -102,7 +103,7 @@ internal sealed class AgreementFile
         var date = Day(map, "date", map.Text("date"));
         foreach (var cue in map.Maps("cues"))
         {
-            milestoneCues.Add(new MilestoneCue(date, Groups(cue), (double)Number(cue, "weight")));
+            milestoneCues.Add(new MilestoneCue(date, Groups(cue), cue.Texts("without"), (double)Number(cue, "weight")));
             cue.Done();
         }
 

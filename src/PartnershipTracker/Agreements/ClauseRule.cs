@@ -34,6 +34,9 @@ internal sealed record ClauseRule
     /// <summary>The status where no word tells one, and a year that limits the clause stands beside: "until 2032".</summary>
     public Status? Dated { get; init; }
 
+    /// <summary>The status where no word tells one, and the report is of no milestone; null: the default.</summary>
+    public Status? Between { get; init; }
+
     /// <summary>The party that has to be the nearest named, here or in the sentences before; null: any of the agreement's.</summary>
     public string? Of { get; init; }
 
@@ -95,5 +98,6 @@ internal sealed record ClauseValues
 /// <summary>What tells a milestone: concepts in one sentence, or values anywhere in the report.</summary>
 /// <param name="Milestone">The milestone it tells.</param>
 /// <param name="When">Of each group one concept, in one sentence; a value as <c>250000000000 USD</c>, <c>27 %</c>, <c>2032</c>.</param>
+/// <param name="Without">None of these concepts in the sentence.</param>
 /// <param name="Weight">What it counts; a milestone needs <see cref="Agreement.MilestoneThreshold"/>.</param>
-internal sealed record MilestoneCue(DateOnly Milestone, IReadOnlyList<ConceptGroup> When, double Weight);
+internal sealed record MilestoneCue(DateOnly Milestone, IReadOnlyList<ConceptGroup> When, IReadOnlyList<string> Without, double Weight);

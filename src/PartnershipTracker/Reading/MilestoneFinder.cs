@@ -20,7 +20,7 @@ internal sealed class MilestoneFinder
     private readonly UInt128 plans;
     private readonly UInt128 done;
     private readonly Agreement agreement;
-    private readonly (int Milestone, (UInt128 Concepts, UInt128 Values)[] When, double Weight)[] cues;
+    private readonly (int Milestone, (UInt128 Concepts, UInt128 Values)[] When, UInt128 Without, double Weight)[] cues;
 
     // The values that cues ask for, numbered, so that those of a sentence fit a mask.
     private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class MilestoneFinder
     {
         this.agreement = agreement;
         (plans, done) = (book.Mask(["consider", "might"]), book.Mask(["agree", "new", "mou", "no-longer", "end", "give-up", "lose"]));
-        cues = [.. agreement.MilestoneCues.Select(cue => (IndexOf(cue.Milestone), cue.When.Select(group => Compile(group, book)).ToArray(), cue.Weight))];
+        cues = [.. agreement.MilestoneCues.Select(cue => (IndexOf(cue.Milestone), cue.When.Select(group => Compile(group, book)).ToArray(), book.Mask(cue.Without), cue.Weight))];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(asked.Count, 128);
     }
 
@@ -57,8 +57,8 @@ internal sealed class MilestoneFinder
     {
         var values = SpareLists<UInt128>.Rent();
         var all = Asked(analysis, values);
-        foreach (var (milestone, when, weight) in cues)
-            if (MayHold(analysis.AllConcepts, all, when) && Holds(analysis, values, when) is { } place)
+        foreach (var (milestone, when, without, weight) in cues)
+            if (MayHold(analysis.AllConcepts, all, when) && Holds(analysis, values, when, without) is { } place)
                 scores[milestone].Add(weight, place.Start, place.End);
         SpareLists<UInt128>.Return(values);
     }
@@ -147,10 +147,10 @@ internal sealed class MilestoneFinder
         return true;
     }
 
-    private static (int Start, int End)? Holds(Analysis analysis, List<UInt128> values, (UInt128 Concepts, UInt128 Values)[] when)
+    private static (int Start, int End)? Holds(Analysis analysis, List<UInt128> values, (UInt128 Concepts, UInt128 Values)[] when, UInt128 without)
     {
         for (var i = 0; i < analysis.Sentences.Count; i++)
-            if (!analysis.Sentences[i].Question && MayHold(analysis.Masks[i], values[i], when)) return (analysis.Sentences[i].Start, analysis.Sentences[i].End);
+            if (!analysis.Sentences[i].Question && (analysis.Masks[i] & without) == 0 && MayHold(analysis.Masks[i], values[i], when)) return (analysis.Sentences[i].Start, analysis.Sentences[i].End);
         return null;
     }
 
