@@ -59,7 +59,7 @@ public sealed class ReportReader
         if ((language is null ? packs.Detect(folded) : packs.Find(language)) is not { } pack) return [];
         using var analysis = new Analysis(text, folded, pack, book);
         var day = milestone ?? milestones.Find(analysis)?.Milestone;
-        var explainer = new Explainer(analysis, book, found => StatementMaker.Resolver(analysis, book, agreement, day, found));
+        var explainer = new Explainer(analysis, book, found => StatementMaker.Resolver(analysis, book, agreement, day, day is null && !assume, found));
         return explainer.Explain(Read("", text, language, milestone, assume).Statements, assume || IsOfTheAgreement(analysis));
     }
 

@@ -14,7 +14,7 @@ internal static class Rivals
         matches.RemoveAll(match => IsBeaten(match, all.Of(match.Sentence), ruler));
         DropFallbacks(matches);
         if (matches.Exists(LosesRights)) matches.RemoveAll(match => match.Rule.Rule.Effect is null && (match.Beaten = IsWhatIsLost(match, all.Of(match.Sentence), parties)));
-        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && IsRevenue(match, all.Of(match.Sentence)));
+        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && IsRevenue(match, all.Of(match.Sentence), ruler));
     }
 
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
@@ -44,10 +44,11 @@ internal static class Rivals
         return false;
     }
 
-    private static bool IsRevenue(Match match, ReadOnlySpan<Match> beside)
+    // "75 % of profits" is no holding; "33 %, and waives its profits" is.
+    private static bool IsRevenue(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
     {
         foreach (var other in beside)
-            if (!other.Beaten && other.Rule.Values is { Amounts: "revenue" } && Shares(match, other, 0)) return true;
+            if (!other.Beaten && other.Rule.Values is { Amounts: "revenue" } && Shares(match, other, 0) && ruler.AreTogether(match.Anchor.Start, other.Anchor.Start)) return true;
         return false;
     }
 

@@ -12,7 +12,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         var matches = new RuleMatcher(analysis, book).Find();
         if (matches.Count == 0) return [];
         new BackReferences(analysis, book).Add(matches);
-        var resolver = Resolver(analysis, book, agreement, milestone, matches);
+        var resolver = Resolver(analysis, book, agreement, milestone, between, matches);
         matches = matches.FindAll(resolver.Resolve);
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
@@ -25,9 +25,9 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
             .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
     }
 
-    /// <summary>What tells the statuses of a report's matches, at its milestone.</summary>
-    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, List<Match> matches) =>
-        new(analysis, book, milestone, milestone is { } day && agreement.On(day) is { OfProposals: true }, new MatchIndex(matches));
+    /// <summary>What tells the statuses of a report's matches, at its milestone or between two.</summary>
+    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, bool between, List<Match> matches) =>
+        new(analysis, book, milestone, between, milestone is { } day && agreement.On(day) is { OfProposals: true }, new MatchIndex(matches));
 
     // Told by a sum that is none of the clause's.
     private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>

@@ -7,7 +7,7 @@ namespace PartnershipTracker.Reading;
 /// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
 /// conditional over it makes it a proposal; background told in the past is none.
 /// </summary>
-internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool ofProposals, MatchIndex matches)
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
     private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24;
@@ -20,11 +20,12 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int exclusive = book.Concepts["exclusive"];
     private readonly int condition = book.Concepts["condition"];
     private readonly int agi = book.Concepts["agi"];
+    private readonly UInt128 clauseWords = book.Mask(["this-clause"]);
     private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     // Before anything is signed, what will be is only proposed.
-    private readonly UInt128 perhaps = milestone is null || ofProposals ? book.Mask(["might", "future"]) : book.Mask(["might"]);
+    private readonly UInt128 perhaps = between || ofProposals ? book.Mask(["might", "future"]) : book.Mask(["might"]);
     private readonly UInt128 done = book.Mask(["new", "agree"]);
     private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
 
@@ -46,7 +47,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
-        status ??= milestone is not { } day ? rule.Between ?? rule.Default : rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
+        status ??= between && rule.Between is { } then ? then : milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
@@ -155,7 +156,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // What ends once AGI is reached is in force until then.
     private bool IsUpToAgi(Match match, Hit cue, int from, int to)
     {
-        if ((analysis.Masks[match.Sentence] & upToAgi) != upToAgi) return false;
+        var mask = analysis.Masks[match.Sentence];
+        if ((mask & upToAgi) != upToAgi || match.Rule.Values.WhenEnded is not null && (mask & clauseWords) != 0) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
                 && IsBesideAgi(analysis.Hits[i], from, to)) return true;
