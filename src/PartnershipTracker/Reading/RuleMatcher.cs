@@ -113,7 +113,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         {
             var there = analysis.Sentences[before];
             var isHeading = there.Paragraph == paragraph - 1 && there.End - there.Start <= LongestHeading;
-            if (there.Paragraph < paragraph && !isHeading) return false;
+            if (there.Paragraph < paragraph && !isHeading && (there.Paragraph < paragraph - 1 || analysis.Sentences[sentence - 1].Paragraph == paragraph)) return false;
             if ((analysis.Masks[before] & wanted) != 0) return true;
         }
 
@@ -157,7 +157,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 6);
         }
 
-        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 9 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
+        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
         return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
     }

@@ -5,7 +5,7 @@ namespace PartnershipTracker.Reading;
 /// <summary>A sentence, or a line without an end; places are folded characters.</summary>
 /// <param name="Start">The first character that is no space or bullet.</param>
 /// <param name="End">Behind its end mark and closing quotes.</param>
-/// <param name="Paragraph">The number of its line.</param>
+/// <param name="Paragraph">The number of its line, empty ones not counted.</param>
 /// <param name="Question">Whether it ends in a question mark.</param>
 internal readonly record struct Sentence(int Start, int End, int Paragraph, bool Question);
 
@@ -29,7 +29,7 @@ internal static class SentenceSplitter
             if (!newline && !tooLong && !EndsAt(folded, text, pack, at)) continue;
             var end = newline || tooLong ? at : Close(chars, at + 1);
             Add(chars, start, end, paragraph, sentences);
-            if (newline) paragraph++;
+            if (newline && sentences.Count > 0 && sentences[^1].Paragraph == paragraph) paragraph++;
             start = newline ? at + 1 : end;
             at = Math.Max(at, end - 1);
         }
