@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24;
+    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -245,10 +245,17 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
-            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && !IsNegated(match, hit, from, to)) return true;
+            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
+    }
+
+    // "Microsoft, which invested in 2019, gets …": what stands between commas speaks of its own; what opens the sentence speaks of all.
+    private bool SpeaksOf(Hit hit, Match match)
+    {
+        var opening = analysis.Sentences[match.Sentence].Start;
+        return analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) || analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
     }
 
     // "The right of first refusal? Gone." The answer's first words tell; a question without one tells nothing.

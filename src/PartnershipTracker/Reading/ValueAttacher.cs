@@ -9,6 +9,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     private const int Reach = 45;
 
     private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
+    private readonly int aside = book.Concepts["aside"];
     private readonly UInt128 invested = book.Mask(["invest"]);
     private readonly UInt128 holdings = book.Mask(["stake", "hold", "worth"]);
     private readonly UInt128 thresholds = book.Mask(["profit", "define", "reach"]);
@@ -89,7 +90,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if ((RuleBook.Bit(hit.Concept) & foreign) == 0) continue;
+            if ((RuleBook.Bit(hit.Concept) & foreign) == 0 || hit.Concept == aside && !analysis.Ruler.AreTogether(value.Start, hit.Start)) continue;
             if (analysis.Ruler.Between(value.Start, value.End, hit.Start, hit.End) < distance) return true;
         }
 
