@@ -25,7 +25,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int isNew = book.Concepts["new"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     // Before anything is signed, what will be is only proposed.
-    private readonly UInt128 perhaps = between || ofProposals ? book.Mask(["might", "future"]) : book.Mask(["might"]);
+    private readonly UInt128 perhaps = between ? book.Mask(["might", "future"]) : book.Mask(["might"]);
     private readonly UInt128 done = book.Mask(["new", "agree"]);
     private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
 
