@@ -12,24 +12,19 @@ internal sealed class Analysis : IDisposable
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
-        var hits = Hits;
-        pack.Lexicon.Find(folded.Chars, hits);
-        var index = new HitIndex(hits);
-        index.Sort();
-        Values = new ValueFinder(text, folded, index, pack).Find();
+        var words = SpareLists<FoundWord>.Rent();
+        pack.Lexicon.Find(folded.Chars, words);
+        Values = new ValueFinder(text, folded, new WordIndex(words), pack).Find();
         valuesByPlace = ByPlace(Values);
-        foreach (var value in Values)
-            if (!value.Conversion) hits.Add(value.AsHit(book));
-        for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Is(MeaningKind.Role)) hits[i] = hits[i] with { Meaning = book.Roles[(int)hits[i].Meaning.Role] };
-        index.Sort();
-        Ruler = new Ruler(folded.Chars, hits);
-        Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
-        Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
-        Overlaps.Prefer(hits, book.Provider, book.Sell);
+        AddConcepts(words, book);
+        Ruler = new Ruler(folded.Chars, words);
+        SpareLists<FoundWord>.Return(words);
+        Overlaps.Remove(Hits, book.Turning, book.Status, book.Open);
+        Overlaps.Prefer(Hits, book.NonExclusive, book.Exclusive);
+        Overlaps.Prefer(Hits, book.Provider, book.Sell);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();
-        foreach (var hit in hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
+        foreach (var hit in Hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
     }
 
     public string Text { get; }
@@ -66,7 +61,7 @@ internal sealed class Analysis : IDisposable
     public int LongestHit { get; }
 
     /// <summary>The first of <see cref="Hits"/> that starts at or behind a place.</summary>
-    public int FirstHit(int place) => new HitIndex(Hits).From(place);
+    public int FirstHit(int place) => Overlaps.From(Hits, place);
 
     /// <summary>The values that start between two folded places.</summary>
     public ReadOnlySpan<FoundValue> ValuesFrom(int start, int end)
@@ -96,6 +91,27 @@ internal sealed class Analysis : IDisposable
         SpareLists<Sentence>.Return(Sentences);
         SpareLists<UInt128>.Return(Masks);
     }
+
+    // What rules see: the words that mean a concept or limit a date, and the values behind words of the same place.
+    private void AddConcepts(List<FoundWord> words, RuleBook book)
+    {
+        var value = 0;
+        foreach (var word in words)
+        {
+            for (; value < valuesByPlace.Count && IsBefore(valuesByPlace[value], word); value++) AddValue(valuesByPlace[value], book);
+            if (word.Is(MeaningKind.Concept)) Hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
+            else if (word.Is(MeaningKind.Role)) Hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
+        }
+
+        for (; value < valuesByPlace.Count; value++) AddValue(valuesByPlace[value], book);
+    }
+
+    private void AddValue(FoundValue value, RuleBook book)
+    {
+        if (!value.Conversion) Hits.Add(new Hit(value.Start, value.End, book.ValueKinds[(int)value.Kind], false));
+    }
+
+    private static bool IsBefore(FoundValue value, FoundWord word) => value.Start != word.Start ? value.Start < word.Start : value.End < word.End;
 
     private UInt128 FillMasks()
     {

@@ -26,7 +26,4 @@ internal sealed record FoundValue(ValueKind Kind, int Start, int End)
 
     /// <summary>Whether it repeats the amount before it in another currency.</summary>
     public bool Conversion { get; init; }
-
-    /// <summary>What rules see of it.</summary>
-    public Hit AsHit(RuleBook book) => new(Start, End, book.ValueKinds[(int)Kind], false);
 }

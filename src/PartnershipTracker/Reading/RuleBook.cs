@@ -11,9 +11,8 @@ internal sealed class RuleBook
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
         Finding = [.. Rules.Where(r => !r.Rule.Refers)];
-        Meanings = [.. Enumerable.Range(0, concepts.Names.Count).Select(id => new Meaning(MeaningKind.Concept) { Id = id })];
-        Roles = [.. Enum.GetValues<DateRole>().Select(role => Meanings[concepts[role.Word()]])];
-        ValueKinds = [Meanings[concepts["amount"]], Meanings[concepts["percent"]], Meanings[concepts["year"]]];
+        Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
+        ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
         (NonExclusive, Provider) = (concepts["non-exclusive"], concepts["provider"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
@@ -32,14 +31,11 @@ internal sealed class RuleBook
     /// <summary>The rules that hold by their own words.</summary>
     public CompiledRule[] Finding { get; }
 
-    /// <summary>By concept: that a word means it.</summary>
-    public Meaning[] Meanings { get; }
-
     /// <summary>By <see cref="DateRole"/>: its concept.</summary>
-    public Meaning[] Roles { get; }
+    public int[] Roles { get; }
 
     /// <summary>By <see cref="ValueKind"/>: its concept.</summary>
-    public Meaning[] ValueKinds { get; }
+    public int[] ValueKinds { get; }
 
     public int NonExclusive { get; }
 
