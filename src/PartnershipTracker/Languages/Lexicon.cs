@@ -10,7 +10,10 @@ internal sealed class Lexicon
     private const char Floating = CharFolding.Dropped;
 
     private readonly Trie trie;
-    private readonly Pattern[][] patterns;
+
+    // By key, one behind the other; where those of a key begin.
+    private readonly Ending[] endings;
+    private readonly int[] first;
     private readonly int floating;
     private readonly bool spaced;
 
@@ -18,7 +21,9 @@ internal sealed class Lexicon
     {
         this.spaced = spaced;
         var byKey = words.Select(word => new Pattern(word.Pattern, word.Meaning)).GroupBy(p => p.Floating ? Floating + p.Key : p.Key, StringComparer.Ordinal).ToArray();
-        patterns = [.. byKey.Select(same => same.ToArray())];
+        endings = [.. byKey.SelectMany(same => same, (_, pattern) => new Ending(pattern.Meaning, pattern.Rest.Length == 0 ? null : pattern, pattern.IsJoined))];
+        first = new int[byKey.Length + 1];
+        for (var i = 0; i < byKey.Length; i++) first[i + 1] = first[i] + byKey[i].Count();
         trie = new Trie([.. byKey.Select(same => same.Key)]);
         floating = trie.Next(Trie.Root, Floating);
     }
@@ -34,24 +39,26 @@ internal sealed class Lexicon
             var here = CharClasses.Of(text[at]);
             var starts = here != before || here is CharClass.None or CharClass.Unspaced;
             if (starts) (word, ofWord) = (at, found.Count);
-            if (floating >= 0) Walk(floating, ref matcher, text, at, word, ofWord, found);
-            if (starts) Walk(Trie.Root, ref matcher, text, at, at, ofWord, found);
+            if (floating >= 0 && trie.Next(floating, text[at]) is >= 0 and var within) Walk(within, ref matcher, text, at, word, ofWord, found);
+            if (starts && trie.Next(Trie.Root, text[at]) is >= 0 and var node) Walk(node, ref matcher, text, at, at, ofWord, found);
             before = here;
         }
     }
 
-    // A word that begins with * is the whole word, from where that starts.
+    // From the node of a first letter on. A word that begins with * is the whole word, from where that starts.
     private void Walk(int node, ref PatternMatcher matcher, ReadOnlySpan<char> text, int start, int word, int ofWord, List<FoundWord> found)
     {
         var ofStart = found.Count;
-        for (var at = start; at < text.Length && (node = trie.Next(node, text[at])) >= 0; at++)
+        for (var at = start + 1; node >= 0; node = at < text.Length ? trie.Next(node, text[at++]) : -1)
         {
             if (trie.EndingAt(node) is not (>= 0 and var key)) continue;
-            foreach (var pattern in patterns[key])
+            foreach (ref readonly var ending in endings.AsSpan(first[key]..first[key + 1]))
             {
-                if (matcher.Match(pattern, at + 1) is not (> 0 and var end, var gapped)) continue;
-                if (pattern.IsJoined) Add(found, ofStart, new FoundWord(start, end, pattern.Meaning, gapped));
-                else Add(found, ofWord, new FoundWord(word, end, pattern.Meaning, gapped));
+                var gapped = false;
+                var end = ending.Rest is null ? matcher.EndsAt(at, ending.IsJoined) : matcher.Match(ending.Rest, at, out gapped);
+                if (end == 0) continue;
+                if (ending.IsJoined) Add(found, ofStart, new FoundWord(start, end, ending.Meaning, gapped));
+                else Add(found, ofWord, new FoundWord(word, end, ending.Meaning, gapped));
             }
         }
     }
@@ -62,6 +69,10 @@ internal sealed class Lexicon
         var at = from;
         for (; at < found.Count && !word.StandsBefore(found[at]); at++)
             if (found[at] == word) return;
-        found.Insert(at, word);
+        if (at == found.Count) found.Add(word);
+        else found.Insert(at, word);
     }
+
+    /// <summary>What a key ends: a meaning, of a pattern where that goes on.</summary>
+    private readonly record struct Ending(Meaning Meaning, Pattern? Rest, bool IsJoined);
 }

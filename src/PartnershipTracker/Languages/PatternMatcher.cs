@@ -1,20 +1,26 @@
+using System.Buffers;
+
 namespace PartnershipTracker.Languages;
 
 /// <summary>Tells where the rest of a pattern ends in a text, once its key was found. Keeps what it last worked out: several patterns begin alike.</summary>
 internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
 {
+    private static readonly SearchValues<char> Specials = SearchValues.Create([Pattern.AnyEnding, Pattern.Gap, ' ']);
+
     private readonly ReadOnlySpan<char> text = text;
 
     // The word that an ending was last looked for in, and the gap: from where, to where.
     private int wordFrom, wordEnd, gapFrom = -1, gapEnd;
 
+    /// <summary>The same place if a word may end there, or behind it anything may follow; else 0.</summary>
+    public readonly int EndsAt(int at, bool anything) => anything || CharClasses.EndsWord(text, at) || CharClasses.Of(text[at - 1]) == CharClass.None ? at : 0;
+
     /// <summary>Where the pattern ends if its rest matches from here on, else 0; and whether it spans a gap.</summary>
-    public (int End, bool Gapped) Match(Pattern pattern, int at)
+    public int Match(Pattern pattern, int at, out bool gapped)
     {
-        if (pattern.Rest.Length == 0) return pattern.IsJoined || CharClasses.EndsWord(text, at) || CharClasses.Of(text[at - 1]) == CharClass.None ? (at, false) : default;
-        var gapped = false;
+        gapped = false;
         var end = MatchRest(at, pattern.Rest, ref gapped);
-        return end > 0 && (pattern.EndsOpen || CharClasses.EndsWord(text, end)) ? (end, gapped) : default;
+        return end > 0 && (pattern.EndsOpen || CharClasses.EndsWord(text, end)) ? end : 0;
     }
 
     private int MatchRest(int at, ReadOnlySpan<char> rest, ref bool gapped)
@@ -45,10 +51,12 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
         var floats = part[0] == Pattern.AnyEnding;
         if (floats) part = part[1..];
         var last = GapEnd(gap);
+        var special = part.IndexOfAny(Specials);
+        var head = special < 0 ? part : part[..special];
         var ignored = false;
         for (var at = gap; at < last; at++)
         {
-            var step = text[at..last].IndexOf(part[0]);
+            var step = text[at..Math.Min(text.Length, last + head.Length - 1)].IndexOf(head);
             if (step < 0) return 0;
             at += step;
             if (!floats && !CharClasses.StartsWord(text, at)) continue;
