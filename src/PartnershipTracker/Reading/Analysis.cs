@@ -7,18 +7,16 @@ namespace PartnershipTracker.Reading;
 internal sealed class Analysis : IDisposable
 {
     private readonly List<int> firstHit = SpareLists<int>.Rent();
-    private readonly List<FoundValue> valuesByPlace;
+    private readonly List<FoundWord> words = SpareLists<FoundWord>.Rent();
 
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
-        var words = SpareLists<FoundWord>.Rent();
         pack.Lexicon.Find(folded.Chars, words);
-        Values = new ValueFinder(text, folded, new WordIndex(words), pack).Find();
-        valuesByPlace = ByPlace(Values);
-        AddConcepts(words, book);
+        Index = new WordIndex(folded, words);
+        new ValueFinder(folded, Index, pack, Values).Find();
+        AddConcepts(book);
         Ruler = new Ruler(folded.Chars, words);
-        SpareLists<FoundWord>.Return(words);
         Overlaps.Remove(Hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(Hits, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(Hits, book.Provider, book.Sell);
@@ -35,10 +33,14 @@ internal sealed class Analysis : IDisposable
 
     public Ruler Ruler { get; }
 
+    /// <summary>All words of the language, by place.</summary>
+    public WordIndex Index { get; }
+
     /// <summary>All words that mean a concept, by place.</summary>
     public List<Hit> Hits { get; } = SpareLists<Hit>.Rent();
 
-    public List<FoundValue> Values { get; }
+    /// <summary>All values, by place.</summary>
+    public List<FoundValue> Values { get; } = SpareLists<FoundValue>.Rent();
 
     public List<Sentence> Sentences { get; } = SpareLists<Sentence>.Rent();
 
@@ -66,44 +68,49 @@ internal sealed class Analysis : IDisposable
     /// <summary>The values that start between two folded places.</summary>
     public ReadOnlySpan<FoundValue> ValuesFrom(int start, int end)
     {
-        int low = 0, high = valuesByPlace.Count;
+        int low = 0, high = Values.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (valuesByPlace[middle].Start < start) low = middle + 1;
+            if (Values[middle].Start < start) low = middle + 1;
             else high = middle;
         }
 
-        while (high < valuesByPlace.Count && valuesByPlace[high].Start < end) high++;
-        return CollectionsMarshal.AsSpan(valuesByPlace)[low..high];
+        while (high < Values.Count && Values[high].Start < end) high++;
+        return CollectionsMarshal.AsSpan(Values)[low..high];
     }
 
     /// <summary>The words of the text between two folded places.</summary>
     public Quote Quote(int start, int end) =>
         Reading.Quote.From(Text, Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end)));
 
+    /// <summary>The same, without the space about them and not as evidence.</summary>
+    public ReadOnlySpan<char> Words(int start, int end) => Text.AsSpan(Folded.Origin(start)..Folded.Origin(end)).Trim();
+
     /// <inheritdoc />
     public void Dispose()
     {
         Ruler.Dispose();
         SpareLists<int>.Return(firstHit);
+        SpareLists<FoundWord>.Return(words);
+        SpareLists<FoundValue>.Return(Values);
         SpareLists<Hit>.Return(Hits);
         SpareLists<Sentence>.Return(Sentences);
         SpareLists<UInt128>.Return(Masks);
     }
 
     // What rules see: the words that mean a concept or limit a date, and the values behind words of the same place.
-    private void AddConcepts(List<FoundWord> words, RuleBook book)
+    private void AddConcepts(RuleBook book)
     {
         var value = 0;
         foreach (var word in words)
         {
-            for (; value < valuesByPlace.Count && IsBefore(valuesByPlace[value], word); value++) AddValue(valuesByPlace[value], book);
+            for (; value < Values.Count && IsBefore(Values[value], word); value++) AddValue(Values[value], book);
             if (word.Is(MeaningKind.Concept)) Hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
             else if (word.Is(MeaningKind.Role)) Hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
         }
 
-        for (; value < valuesByPlace.Count; value++) AddValue(valuesByPlace[value], book);
+        for (; value < Values.Count; value++) AddValue(Values[value], book);
     }
 
     private void AddValue(FoundValue value, RuleBook book)
@@ -129,14 +136,6 @@ internal sealed class Analysis : IDisposable
 
         firstHit.Add(hit);
         return all;
-    }
-
-    // A date may begin before what was found before it.
-    private static List<FoundValue> ByPlace(List<FoundValue> values)
-    {
-        for (var i = 1; i < values.Count; i++)
-            if (values[i].Start < values[i - 1].Start) return [.. values.OrderBy(v => v.Start)];
-        return values;
     }
 
     // Marks that folding dropped belong to the letter before them.

@@ -135,7 +135,6 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
     {
         Date = date,
         Role = Role(start, end),
-        Working = date.ToString(),
     };
 
     // The limit word nearest before the date, at most three words away, else right behind it.
@@ -149,7 +148,7 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
         }
 
         DateRole? found = null;
-        for (var i = index.From(low); i < index.Words.Count && index.Words[i].Start < start; i++)
+        for (var i = index.From(low); i < index.Words.Length && index.Words[i].Start < start; i++)
             if (index.Words[i].Is(MeaningKind.Role) && index.Words[i].End <= start) found = index.Words[i].Meaning.Role;
         return RoleBehind(end) ?? found;
     }
@@ -157,7 +156,7 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
     // Postpositions: "2030 तक", "2030 yılına kadar", "2030年まで".
     private DateRole? RoleBehind(int end)
     {
-        for (var i = index.From(end); i < index.Words.Count && index.Words[i].Start <= end + 12; i++)
+        for (var i = index.From(end); i < index.Words.Length && index.Words[i].Start <= end + 12; i++)
         {
             var hit = index.Words[i];
             if (!hit.Is(MeaningKind.Role)) continue;

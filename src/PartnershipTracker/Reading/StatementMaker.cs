@@ -88,7 +88,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Basis = value.Kind == ValueKind.Amount ? BasisOf(value, match) : null,
         Role = value.Role,
         Words = analysis.Quote(value.Start, value.End),
-        Working = value.Working,
+        Working = Working.Of(value, analysis),
     };
 
     // The clause's own basis, or, where it has none, the nearest word that tells one.

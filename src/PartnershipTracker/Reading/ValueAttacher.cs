@@ -68,7 +68,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         return value.Kind switch
         {
             ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, thresholds, 36)),
-            ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 12)),
+            ValueKind.Percent => values.Percents && (value.Fraction is null || IsNear(value, shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }
