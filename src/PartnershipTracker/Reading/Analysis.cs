@@ -7,6 +7,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class Analysis : IDisposable
 {
     private readonly List<int> firstHit = SpareLists<int>.Rent();
+    private readonly List<Hit> hits = SpareLists<Hit>.Rent();
     private readonly List<FoundWord> words = SpareLists<FoundWord>.Rent();
 
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
@@ -17,12 +18,12 @@ internal sealed class Analysis : IDisposable
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
         Ruler = new Ruler(folded.Chars, words);
-        Overlaps.Remove(Hits, book.Turning, book.Status, book.Open);
-        Overlaps.Prefer(Hits, book.NonExclusive, book.Exclusive);
-        Overlaps.Prefer(Hits, book.Provider, book.Sell);
+        Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
+        Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
+        Overlaps.Prefer(hits, book.Provider, book.Sell);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();
-        foreach (var hit in Hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
+        foreach (var hit in hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
     }
 
     public string Text { get; }
@@ -37,7 +38,7 @@ internal sealed class Analysis : IDisposable
     public WordIndex Index { get; }
 
     /// <summary>All words that mean a concept, by place.</summary>
-    public List<Hit> Hits { get; } = SpareLists<Hit>.Rent();
+    public ReadOnlySpan<Hit> Hits => CollectionsMarshal.AsSpan(hits);
 
     /// <summary>All values, by place.</summary>
     public List<FoundValue> Values { get; } = SpareLists<FoundValue>.Rent();
@@ -63,7 +64,7 @@ internal sealed class Analysis : IDisposable
     public int LongestHit { get; }
 
     /// <summary>The first of <see cref="Hits"/> that starts at or behind a place.</summary>
-    public int FirstHit(int place) => Overlaps.From(Hits, place);
+    public int FirstHit(int place) => Overlaps.From(hits, place);
 
     /// <summary>The values that start between two folded places.</summary>
     public ReadOnlySpan<FoundValue> ValuesFrom(int start, int end)
@@ -81,8 +82,10 @@ internal sealed class Analysis : IDisposable
     }
 
     /// <summary>The words of the text between two folded places.</summary>
-    public Quote Quote(int start, int end) =>
-        Reading.Quote.From(Text, Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end)));
+    public Quote Quote(int start, int end) => Reading.Quote.From(Text, Place(start, end));
+
+    /// <summary>Where they stand in the text.</summary>
+    public Range Place(int start, int end) => Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end));
 
     /// <summary>The same, without the space about them and not as evidence.</summary>
     public ReadOnlySpan<char> Words(int start, int end) => Text.AsSpan(Folded.Origin(start)..Folded.Origin(end)).Trim();
@@ -94,7 +97,7 @@ internal sealed class Analysis : IDisposable
         SpareLists<int>.Return(firstHit);
         SpareLists<FoundWord>.Return(words);
         SpareLists<FoundValue>.Return(Values);
-        SpareLists<Hit>.Return(Hits);
+        SpareLists<Hit>.Return(hits);
         SpareLists<Sentence>.Return(Sentences);
         SpareLists<UInt128>.Return(Masks);
     }
@@ -106,8 +109,8 @@ internal sealed class Analysis : IDisposable
         foreach (var word in words)
         {
             for (; value < Values.Count && IsBefore(Values[value], word); value++) AddValue(Values[value], book);
-            if (word.Is(MeaningKind.Concept)) Hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
-            else if (word.Is(MeaningKind.Role)) Hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
+            if (word.Is(MeaningKind.Concept)) hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
+            else if (word.Is(MeaningKind.Role)) hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
         }
 
         for (; value < Values.Count; value++) AddValue(Values[value], book);
@@ -115,7 +118,7 @@ internal sealed class Analysis : IDisposable
 
     private void AddValue(FoundValue value, RuleBook book)
     {
-        if (!value.Conversion) Hits.Add(new Hit(value.Start, value.End, book.ValueKinds[(int)value.Kind], false));
+        if (!value.Conversion) hits.Add(new Hit(value.Start, value.End, book.ValueKinds[(int)value.Kind], false));
     }
 
     private static bool IsBefore(FoundValue value, FoundWord word) => value.Start != word.Start ? value.Start < word.Start : value.End < word.End;
@@ -126,10 +129,10 @@ internal sealed class Analysis : IDisposable
         var hit = 0;
         foreach (var sentence in Sentences)
         {
-            while (hit < Hits.Count && Hits[hit].Start < sentence.Start) hit++;
+            while (hit < hits.Count && hits[hit].Start < sentence.Start) hit++;
             firstHit.Add(hit);
             UInt128 mask = 0;
-            for (; hit < Hits.Count && Hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(Hits[hit].Concept);
+            for (; hit < hits.Count && hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(hits[hit].Concept);
             Masks.Add(mask);
             all |= mask;
         }
