@@ -22,6 +22,7 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
     public void Configure(EntityTypeBuilder<Statement> statement)
     {
         statement.ToTable("Statements").HasKey(s => s.Id);
+        statement.Property(s => s.Id).UsePropertyAccessMode(PropertyAccessMode.PreferProperty);
         statement.HasOne<Report>().WithMany().HasForeignKey(s => s.ReportId).OnDelete(DeleteBehavior.Cascade);
         statement.Property(s => s.Clause).HasConversion(Columns.Clause);
         statement.Property(s => s.Status).HasConversion(Columns.Word<Status>());
@@ -43,10 +44,11 @@ internal sealed class StatementMapping : IEntityTypeConfiguration<Statement>
     /// <summary>Its own milestone, else its report's; none where its report has none.</summary>
     public static DateOnly? ToldBy(Statement statement, Report report) => report.Milestone is null ? null : statement.Milestone ?? report.Milestone;
 
+    // Ids and words are worked out when they are asked for, so that their fields alone may be empty.
     public static void Quote(ComplexPropertyBuilder<Quote> quote)
     {
         quote.Property(q => q.Start);
-        quote.Property(q => q.Text);
+        quote.Property(q => q.Text).UsePropertyAccessMode(PropertyAccessMode.PreferProperty);
         quote.Ignore(q => q.Length);
         quote.Ignore(q => q.End);
     }

@@ -34,8 +34,7 @@ internal sealed class FoldedText : IDisposable
     public static FoldedText Of(string text)
     {
         var folded = new FoldedText(text.Length);
-        for (var i = 0; i < text.Length; i++) folded.Append(text[i], i);
-        folded.origins[folded.Length] = text.Length;
+        folded.Fill(text);
         return folded;
     }
 
@@ -54,30 +53,36 @@ internal sealed class FoldedText : IDisposable
         (chars, origins) = ([], []);
     }
 
-    private void Append(char c, int origin)
+    private void Fill(ReadOnlySpan<char> text)
     {
-        var f = c < 0x80 ? CharFolding.Ascii(c) : CharFolding.Of(c);
-        if (f == CharFolding.Dropped) return;
-        if (f == CharFolding.Combining)
+        Span<char> to = chars;
+        Span<int> from = origins;
+        var length = 0;
+        var before = '\0';
+        for (var i = 0; i < text.Length; i++)
         {
-            Compose(c);
-            return;
+            var f = CharFolding.Of(text[i]);
+            // Runs of spaces count as one; line ends stay, for they end sentences.
+            if (f == ' ' && before == ' ' || f == CharFolding.Dropped) continue;
+            if (f == CharFolding.Combining)
+            {
+                if (length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
+                continue;
+            }
+
+            (to[length], from[length]) = (before = f, i);
+            length++;
         }
 
-        // Runs of spaces count as one; line ends stay, for they end sentences.
-        if (f == ' ' && Length > 0 && chars[Length - 1] == ' ') return;
-        chars[Length] = f;
-        origins[Length++] = origin;
+        from[length] = text.Length;
+        Length = length;
     }
 
     // A letter and its accent written apart (NFD) are the letter with the accent.
-    private void Compose(char mark)
+    private static char Composed(char letter, char mark)
     {
-        if (Length == 0) return;
-        Span<char> pair = [chars[Length - 1], mark];
         Span<char> composed = stackalloc char[4];
-        if (char.IsSurrogate(pair[0]) || !pair.TryNormalize(composed, out var written) || written != 1) return;
-        chars[Length - 1] = CharFolding.Of(composed[0]);
+        return !char.IsSurrogate(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
     }
 }
 
@@ -92,7 +97,7 @@ internal static class CharFolding
 
     private static readonly char[] Table = MakeTable();
 
-    public static char Ascii(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '\t' or '\r' ? ' ' : c == '`' ? '\'' : c;
+    private static char Ascii(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '\t' or '\r' ? ' ' : c == '`' ? '\'' : c;
 
     public static char Of(char c) => Table[c];
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PartnershipTracker.Languages;
 
 /// <summary>
@@ -10,25 +8,28 @@ internal sealed class LanguageDetector
 {
     private const int MostCharacters = 4000;
     private readonly LanguagePack[] packs;
-    private readonly FrozenDictionary<string, int[]> words;
+    private readonly Trie words;
+
+    // By function word the languages that have it.
+    private readonly int[][] languages;
     private readonly int longest;
 
     public LanguageDetector(IReadOnlyList<LanguagePack> packs)
     {
         this.packs = [.. packs];
-        words = packs.SelectMany((pack, i) => pack.FunctionWords.Distinct().Select(word => (word, i)))
-            .GroupBy(p => p.word, p => p.i, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        longest = packs.SelectMany(p => p.FunctionWords).Select(w => w.Length).DefaultIfEmpty(0).Max();
+        var byWord = packs.SelectMany((pack, i) => pack.FunctionWords.Distinct().Select(word => (word, i))).GroupBy(p => p.word, p => p.i, StringComparer.Ordinal).ToArray();
+        words = new Trie([.. byWord.Select(same => same.Key)]);
+        languages = [.. byWord.Select(same => same.ToArray())];
+        longest = byWord.Max(same => same.Key.Length);
     }
 
     /// <summary>The pack of the language that the text is mainly in, or null.</summary>
     public LanguagePack? Detect(FoldedText folded)
     {
-        var text = folded.Chars[..Math.Min(folded.Length, MostCharacters)];
-        if (OnlyOfScript(text) is { } only) return only;
-        Span<double> scores = stackalloc double[packs.Length];
-        var weight = Score(text, scores);
+        Span<int> scores = stackalloc int[packs.Length];
+        scores.Clear();
+        var count = Count(folded.Chars[..Math.Min(folded.Length, MostCharacters)], scores);
+        if (OnlyOfScript(count) is { } only) return only;
         int best = -1, second = -1;
         for (var i = 0; i < packs.Length; i++)
         {
@@ -36,69 +37,62 @@ internal sealed class LanguageDetector
             else if (second < 0 || scores[i] > scores[second]) second = i;
         }
 
-        if (best < 0 || scores[best] < 2 || scores[best] < Share(packs[best]) * weight) return null;
+        if (best < 0 || scores[best] < 2 || scores[best] < Share(packs[best]) * count.Words) return null;
         return second >= 0 && scores[second] > 0.93 * scores[best] ? null : packs[best];
     }
 
     // Hangul and Kana are written by one language each: a fifth of the letters is enough.
-    private LanguagePack? OnlyOfScript(ReadOnlySpan<char> text)
+    private LanguagePack? OnlyOfScript(Counted count)
     {
-        int letters = 0, hangul = 0, kana = 0;
-        foreach (var c in text)
-        {
-            if (CharClasses.Of(c) is CharClass.None or CharClass.Digit) continue;
-            letters++;
-            if (CharClasses.Of(c) == CharClass.Hangul) hangul++;
-            else if (c is >= '\u3041' and <= '\u30FF') kana++;
-        }
-
-        var script = 5 * hangul > letters ? "Hangul" : 5 * kana > letters ? "Kana" : null;
-        return script is null || letters < 20 ? null : Array.Find(packs, p => p.Script == script);
+        var script = 5 * count.Hangul > count.Letters ? "Hangul" : 5 * count.Kana > count.Letters ? "Kana" : null;
+        return script is null || count.Letters < 20 ? null : Array.Find(packs, p => p.Script == script);
     }
 
     // How much of a text its function words have to make up: of words, or of characters.
     private static double Share(LanguagePack pack) => pack.Spaced ? 0.12 : 0.06;
 
-    // Adds up each language's function words; returns the number of words (characters, where there are no spaces).
-    private double Score(ReadOnlySpan<char> text, Span<double> scores)
+    // Adds up each language's function words.
+    private Counted Count(ReadOnlySpan<char> text, Span<int> scores)
     {
-        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var count = 0;
-        for (var at = 0; at < text.Length;)
+        var count = default(Counted);
+        for (int at = 0, end; at < text.Length; at = end)
         {
+            end = at + 1;
             var kind = CharClasses.Of(text[at]);
-            if (kind is CharClass.None or CharClass.Digit)
-            {
-                at++;
-                continue;
-            }
-
-            var end = at + 1;
+            if (kind is CharClass.None or CharClass.Digit) continue;
             while (kind != CharClass.Unspaced && end < text.Length && CharClasses.Of(text[end]) == kind) end++;
-            count++;
-            if (kind is CharClass.Unspaced or CharClass.Hangul) ScoreWithin(text, at, end, scores, lookup, kind == CharClass.Unspaced);
-            else if (lookup.TryGetValue(text[at..end], out var languages)) Add(languages, scores, 1);
-            at = end;
+            count.Words++;
+            count.Letters += end - at;
+            if (kind == CharClass.Hangul) count.Hangul += end - at;
+            else if (text[at] is >= '\u3041' and <= '\u30FF') count.Kana++;
+            if (kind == CharClass.Unspaced) AddFrom(text, at, scores);
+            else if (kind == CharClass.Hangul) AddEndings(text[at..end], scores);
+            else Add(words.Find(text[at..end]), scores);
         }
 
         return count;
     }
 
-    // Without spaces every stretch that starts here counts, by its length; of a Korean word, its ending.
-    private void ScoreWithin(ReadOnlySpan<char> text, int at, int end, Span<double> scores,
-        FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> lookup, bool unspaced)
+    // Without spaces every stretch that starts here counts.
+    private void AddFrom(ReadOnlySpan<char> text, int at, Span<int> scores)
     {
-        for (var length = 1; length <= longest; length++)
-        {
-            var from = unspaced ? at : end - length;
-            var to = unspaced ? at + length : end;
-            if (to > text.Length || from < (unspaced ? 0 : at)) break;
-            if (lookup.TryGetValue(text[from..to], out var languages)) Add(languages, scores, 1);
-        }
+        for (var node = Trie.Root; at < text.Length && (node = words.Next(node, text[at])) >= 0; at++) Add(words.EndingAt(node), scores);
     }
 
-    private static void Add(int[] languages, Span<double> scores, double weight)
+    // Of a Korean word, its ending.
+    private void AddEndings(ReadOnlySpan<char> word, Span<int> scores)
     {
-        foreach (var language in languages) scores[language] += weight;
+        for (var from = Math.Max(0, word.Length - longest); from < word.Length; from++) Add(words.Find(word[from..]), scores);
+    }
+
+    private void Add(int word, Span<int> scores)
+    {
+        if (word < 0) return;
+        foreach (var language in languages[word]) scores[language]++;
+    }
+
+    private struct Counted
+    {
+        public int Words, Letters, Hangul, Kana;
     }
 }

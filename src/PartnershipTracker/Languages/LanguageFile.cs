@@ -78,7 +78,8 @@ internal sealed class LanguageFile
         {
             if (concepts.Find(concept) is not { } number || ConceptList.ValueConcepts.Contains(concept))
                 throw map.Wrong(concept, $"unknown concept '{concept}'");
-            foreach (var word in map.Texts(concept)) Add(map, concept, word, new Meaning(MeaningKind.Concept) { Id = number });
+            var meaning = new Meaning(MeaningKind.Concept) { Id = number };
+            foreach (var word in map.Texts(concept)) Add(map, concept, word, meaning);
         }
     }
 

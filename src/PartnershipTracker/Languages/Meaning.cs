@@ -61,10 +61,10 @@ internal sealed record Meaning(MeaningKind Kind)
 /// <param name="End">Behind the last character.</param>
 /// <param name="Meaning">What it means.</param>
 /// <param name="Gapped">Whether other words stand between its words.</param>
-internal readonly record struct Hit(int Start, int End, Meaning Meaning, bool Gapped)
+internal readonly record struct FoundWord(int Start, int End, Meaning Meaning, bool Gapped)
 {
     public bool Is(MeaningKind kind) => Meaning.Kind == kind;
 
-    /// <summary>The concept's number, or -1.</summary>
-    public int Concept => Meaning.Kind == MeaningKind.Concept ? Meaning.Id : -1;
+    /// <summary>Whether it belongs before another: by start, then the shorter first.</summary>
+    public bool StandsBefore(FoundWord other) => Start != other.Start ? Start < other.Start : End < other.End;
 }

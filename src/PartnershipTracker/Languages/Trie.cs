@@ -1,63 +1,103 @@
 namespace PartnershipTracker.Languages;
 
-/// <summary>The keys of patterns, shared letter by letter. Built once, then read from many threads.</summary>
+/// <summary>
+/// Keys shared letter by letter, as a double array: the node that a letter leads to lies at its parent's offset plus the letter's
+/// number, and knows its parent. So a step costs the same however many keys there are. Built once, then read from many threads.
+/// </summary>
 internal sealed class Trie
 {
-    private readonly List<SortedDictionary<char, int>> growing = [[]];
-    private readonly List<List<Pattern>> ending = [[]];
-    private char[] letters = [];
-    private int[] targets = [];
-    private int[] first = [];
-    private Pattern[][] patterns = [];
-    private int[] roots = [];
+    /// <summary>Where every key begins.</summary>
+    public const int Root = 0;
 
-    public void Add(Pattern pattern)
+    private const int Nowhere = -1, NoParent = -2;
+
+    // By character its number; 0 where no key has it. A hyphen in a text is a space.
+    private readonly ushort[] letters = new ushort[0x10000];
+    private readonly int width = 1;
+    private Node[] nodes = [];
+    private int firstFree = 1;
+
+    /// <summary>A trie of these keys, no two of them the same.</summary>
+    public Trie(IReadOnlyList<string> keys)
     {
-        var node = 0;
-        foreach (var c in pattern.Key)
-        {
-            if (!growing[node].TryGetValue(c, out var next))
-            {
-                next = growing.Count;
-                growing[node].Add(c, next);
-                growing.Add([]);
-                ending.Add([]);
-            }
-
-            node = next;
-        }
-
-        ending[node].Add(pattern);
+        foreach (var key in keys)
+            foreach (var c in key)
+                if (letters[c] == 0) letters[c] = (ushort)width++;
+        letters['-'] = letters[' '];
+        MakeRoom(width);
+        nodes[Root].Parent = NoParent;
+        var order = Enumerable.Range(0, keys.Count).ToArray();
+        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]));
+        Grow(Root, 0, keys, order);
     }
 
-    /// <summary>Lays the nodes out in flat arrays: each node's letters, sorted, lie side by side.</summary>
-    public void Freeze()
-    {
-        first = new int[growing.Count + 1];
-        for (var i = 0; i < growing.Count; i++) first[i + 1] = first[i] + growing[i].Count;
-        letters = [.. growing.SelectMany(children => children.Keys)];
-        targets = [.. growing.SelectMany(children => children.Values)];
-        patterns = [.. ending.Select(list => list.ToArray())];
-        roots = new int[0x10000];
-        Array.Fill(roots, -1);
-        for (var i = first[0]; i < first[1]; i++) roots[letters[i]] = targets[i];
-        growing.Clear();
-        ending.Clear();
-    }
-
-    /// <summary>Whether a pattern begins with this letter.</summary>
-    public bool Begins(char c) => roots[c == '-' ? ' ' : c] >= 0;
-
-    /// <summary>The node that a letter leads to, or -1. A hyphen in a text is a space.</summary>
+    /// <summary>The node that a letter leads to, or -1.</summary>
     public int Next(int node, char c)
     {
-        if (c == '-') c = ' ';
-        if (node == 0) return roots[c];
-        int from = first[node], to = first[node + 1];
-        if (to - from == 1) return letters[from] == c ? targets[from] : -1;
-        var found = letters.AsSpan(from, to - from).BinarySearch(c);
-        return found < 0 ? -1 : targets[from + found];
+        var next = nodes[node].Offset + letters[c];
+        return nodes[next].Parent == node ? next : Nowhere;
     }
 
-    public ReadOnlySpan<Pattern> EndingAt(int node) => patterns[node];
+    /// <summary>The number of the key that ends at a node, or -1.</summary>
+    public int EndingAt(int node) => nodes[node].Key - 1;
+
+    /// <summary>The number of a key, or -1.</summary>
+    public int Find(ReadOnlySpan<char> key)
+    {
+        var node = Root;
+        foreach (var c in key)
+            if ((node = Next(node, c)) < 0)
+                return Nowhere;
+        return EndingAt(node);
+    }
+
+    // Gives a node its children: the letters at this depth of keys that are sorted and the same before it.
+    private void Grow(int node, int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    {
+        while (sorted.Length > 0 && keys[sorted[0]].Length == depth)
+        {
+            nodes[node].Key = sorted[0] + 1;
+            sorted = sorted[1..];
+        }
+
+        if (sorted.Length == 0) return;
+        var children = Children(depth, keys, sorted);
+        var offset = Place(children);
+        nodes[node].Offset = offset;
+        foreach (var (letter, _) in children) nodes[offset + letter].Parent = node;
+        for (int i = 0, from = 0; i < children.Count; from = children[i++].End)
+            Grow(offset + children[i].Letter, depth + 1, keys, sorted[from..children[i].End]);
+    }
+
+    private List<(ushort Letter, int End)> Children(int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    {
+        var children = new List<(ushort, int)>();
+        for (var i = 1; i <= sorted.Length; i++)
+            if (i == sorted.Length || keys[sorted[i]][depth] != keys[sorted[i - 1]][depth]) children.Add((letters[keys[sorted[i - 1]][depth]], i));
+        return children;
+    }
+
+    // The first offset at which all children fall on free places.
+    private int Place(List<(ushort Letter, int End)> children)
+    {
+        while (nodes[firstFree].Parent != Nowhere) firstFree++;
+        for (var offset = Math.Max(0, firstFree - children[0].Letter); ; offset++)
+        {
+            MakeRoom(offset + width);
+            if (children.TrueForAll(child => nodes[offset + child.Letter].Parent == Nowhere)) return offset;
+        }
+    }
+
+    private void MakeRoom(int count)
+    {
+        var before = nodes.Length;
+        if (count < before) return;
+        Array.Resize(ref nodes, Math.Max(count + 1, 2 * before));
+        Array.Fill(nodes, new Node { Parent = Nowhere }, before, nodes.Length - before);
+    }
+
+    private struct Node
+    {
+        public int Offset, Parent, Key;
+    }
 }

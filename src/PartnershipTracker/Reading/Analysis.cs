@@ -7,23 +7,17 @@ namespace PartnershipTracker.Reading;
 internal sealed class Analysis : IDisposable
 {
     private readonly List<int> firstHit = SpareLists<int>.Rent();
-    private readonly List<FoundValue> valuesByPlace;
+    private readonly List<Hit> hits = SpareLists<Hit>.Rent();
+    private readonly List<FoundWord> words = SpareLists<FoundWord>.Rent();
 
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
-        var hits = Hits;
-        pack.Lexicon.Find(folded.Chars, hits);
-        var index = new HitIndex(hits);
-        index.Sort();
-        Values = new ValueFinder(text, folded, index, pack).Find();
-        valuesByPlace = ByPlace(Values);
-        foreach (var value in Values)
-            if (!value.Conversion) hits.Add(value.AsHit(book));
-        for (var i = 0; i < hits.Count; i++)
-            if (hits[i].Is(MeaningKind.Role)) hits[i] = hits[i] with { Meaning = book.Roles[(int)hits[i].Meaning.Role] };
-        index.Sort();
-        Ruler = new Ruler(folded.Chars, hits);
+        pack.Lexicon.Find(folded.Chars, words);
+        Index = new WordIndex(folded, words);
+        new ValueFinder(folded, Index, pack, Values).Find();
+        AddConcepts(book);
+        Ruler = new Ruler(folded.Chars, words);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, book.Provider, book.Sell);
@@ -40,10 +34,14 @@ internal sealed class Analysis : IDisposable
 
     public Ruler Ruler { get; }
 
-    /// <summary>All words that mean a concept, by place.</summary>
-    public List<Hit> Hits { get; } = SpareLists<Hit>.Rent();
+    /// <summary>All words of the language, by place.</summary>
+    public WordIndex Index { get; }
 
-    public List<FoundValue> Values { get; }
+    /// <summary>All words that mean a concept, by place.</summary>
+    public ReadOnlySpan<Hit> Hits => CollectionsMarshal.AsSpan(hits);
+
+    /// <summary>All values, by place.</summary>
+    public List<FoundValue> Values { get; } = SpareLists<FoundValue>.Rent();
 
     public List<Sentence> Sentences { get; } = SpareLists<Sentence>.Rent();
 
@@ -66,36 +64,64 @@ internal sealed class Analysis : IDisposable
     public int LongestHit { get; }
 
     /// <summary>The first of <see cref="Hits"/> that starts at or behind a place.</summary>
-    public int FirstHit(int place) => new HitIndex(Hits).From(place);
+    public int FirstHit(int place) => Overlaps.From(hits, place);
 
     /// <summary>The values that start between two folded places.</summary>
     public ReadOnlySpan<FoundValue> ValuesFrom(int start, int end)
     {
-        int low = 0, high = valuesByPlace.Count;
+        int low = 0, high = Values.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (valuesByPlace[middle].Start < start) low = middle + 1;
+            if (Values[middle].Start < start) low = middle + 1;
             else high = middle;
         }
 
-        while (high < valuesByPlace.Count && valuesByPlace[high].Start < end) high++;
-        return CollectionsMarshal.AsSpan(valuesByPlace)[low..high];
+        while (high < Values.Count && Values[high].Start < end) high++;
+        return CollectionsMarshal.AsSpan(Values)[low..high];
     }
 
     /// <summary>The words of the text between two folded places.</summary>
-    public Quote Quote(int start, int end) =>
-        Reading.Quote.From(Text, Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end)));
+    public Quote Quote(int start, int end) => Reading.Quote.From(Text, Place(start, end));
+
+    /// <summary>Where they stand in the text.</summary>
+    public Range Place(int start, int end) => Folded.Origin(start)..(end > start ? EndOf(end) : Folded.Origin(end));
+
+    /// <summary>The same, without the space about them and not as evidence.</summary>
+    public ReadOnlySpan<char> Words(int start, int end) => Text.AsSpan(Folded.Origin(start)..Folded.Origin(end)).Trim();
 
     /// <inheritdoc />
     public void Dispose()
     {
         Ruler.Dispose();
         SpareLists<int>.Return(firstHit);
-        SpareLists<Hit>.Return(Hits);
+        SpareLists<FoundWord>.Return(words);
+        SpareLists<FoundValue>.Return(Values);
+        SpareLists<Hit>.Return(hits);
         SpareLists<Sentence>.Return(Sentences);
         SpareLists<UInt128>.Return(Masks);
     }
+
+    // What rules see: the words that mean a concept or limit a date, and the values behind words of the same place.
+    private void AddConcepts(RuleBook book)
+    {
+        var value = 0;
+        foreach (var word in words)
+        {
+            for (; value < Values.Count && IsBefore(Values[value], word); value++) AddValue(Values[value], book);
+            if (word.Is(MeaningKind.Concept)) hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
+            else if (word.Is(MeaningKind.Role)) hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
+        }
+
+        for (; value < Values.Count; value++) AddValue(Values[value], book);
+    }
+
+    private void AddValue(FoundValue value, RuleBook book)
+    {
+        if (!value.Conversion) hits.Add(new Hit(value.Start, value.End, book.ValueKinds[(int)value.Kind], false));
+    }
+
+    private static bool IsBefore(FoundValue value, FoundWord word) => value.Start != word.Start ? value.Start < word.Start : value.End < word.End;
 
     private UInt128 FillMasks()
     {
@@ -103,24 +129,16 @@ internal sealed class Analysis : IDisposable
         var hit = 0;
         foreach (var sentence in Sentences)
         {
-            while (hit < Hits.Count && Hits[hit].Start < sentence.Start) hit++;
+            while (hit < hits.Count && hits[hit].Start < sentence.Start) hit++;
             firstHit.Add(hit);
             UInt128 mask = 0;
-            for (; hit < Hits.Count && Hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(Hits[hit].Concept);
+            for (; hit < hits.Count && hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(hits[hit].Concept);
             Masks.Add(mask);
             all |= mask;
         }
 
         firstHit.Add(hit);
         return all;
-    }
-
-    // A date may begin before what was found before it.
-    private static List<FoundValue> ByPlace(List<FoundValue> values)
-    {
-        for (var i = 1; i < values.Count; i++)
-            if (values[i].Start < values[i - 1].Start) return [.. values.OrderBy(v => v.Start)];
-        return values;
     }
 
     // Marks that folding dropped belong to the letter before them.

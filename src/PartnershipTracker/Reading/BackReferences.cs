@@ -13,7 +13,7 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
     public void Add(List<Match> matches)
     {
         if ((analysis.AllConcepts & pointer) == 0) return;
-        var own = new MatchIndex(matches);
+        using var own = new MatchIndex(matches);
         var found = matches.Count;
         for (var sentence = 1; sentence < analysis.Sentences.Count; sentence++)
         {
@@ -23,7 +23,9 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
             for (var i = from; i < to; i++)
             {
                 if ((RuleBook.Bit(analysis.Hits[i].Concept) & pointer) == 0) continue;
-                matches.Add(new Match(clause, sentence, analysis.Hits[i]) { Carried = true });
+                var match = Match.Of(clause, sentence, analysis.Hits[i]);
+                match.Carried = true;
+                matches.Add(match);
                 break;
             }
         }

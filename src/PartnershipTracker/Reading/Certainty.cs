@@ -1,5 +1,3 @@
-using PartnershipTracker.Agreements;
-
 namespace PartnershipTracker.Reading;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace PartnershipTracker.Reading;
 /// whether a word told the status, what else the report says of the clause, and whether the report has a milestone. The weights
 /// are measured: of statements with 0.8 or more at least 97 in 100 are to be right.
 /// </summary>
-internal sealed class Certainty
+internal readonly ref struct Certainty
 {
     private const double Carried = 0.1, PerCueDistance = 0.002, Untold = 0.15, Proposed = 0.12, Granted = 0.05;
     private const double SaidOtherwise = 0.1, SaidToHaveEnded = 0.2, BetweenMilestones = 0.1, SaidAgain = 0.05;
@@ -15,15 +13,22 @@ internal sealed class Certainty
     /// <summary>In thirds of a word: farther than this a telling word is as doubtful as it gets.</summary>
     private const int FarCue = 45;
 
-    private readonly bool between;
-    private readonly ILookup<ClauseKey, (Status Status, int Sentence)> said;
+    private static readonly int Statuses = Enum.GetValues<Status>().Length;
 
-    /// <summary>The certainties of a report's matches, between milestones or of one.</summary>
-    public Certainty(List<Match> matches, bool between)
+    private readonly bool between;
+    private readonly Span<Said> said;
+
+    /// <summary>The certainties of a report's matches, between milestones or of one; kept in <see cref="Room"/> for the agreement's clauses.</summary>
+    public Certainty(List<Match> matches, bool between, Span<Said> room)
     {
         this.between = between;
-        said = matches.Select(m => (m.Rule.Rule.Clause, Said: (m.Status, m.Sentence))).Distinct().ToLookup(m => m.Clause, m => m.Said);
+        said = room;
+        said.Clear();
+        foreach (var match in matches) said[match.Rule.Order * Statuses + (int)match.Status].Add(match.Sentence);
     }
+
+    /// <summary>The room that so many clauses need.</summary>
+    public static int Room(int clauses) => clauses * Statuses;
 
     /// <summary>From 0.05 to 0.99.</summary>
     public double Of(Match match) => Math.Round(Math.Clamp(match.Rule.Rule.Sure + OfItself(match) + OfTheReport(match), 0.05, 0.99), 2);
@@ -40,16 +45,33 @@ internal sealed class Certainty
     private double OfTheReport(Match match)
     {
         bool otherwise = false, ended = false;
-        var times = 0;
-        foreach (var (status, _) in said[match.Rule.Rule.Clause])
+        var ofClause = said.Slice(match.Rule.Order * Statuses, Statuses);
+        for (var status = 0; status < ofClause.Length; status++)
         {
-            if (status == match.Status) times++;
-            else otherwise = true;
-            ended |= status == Status.Ended;
+            if (!ofClause[status].Once) continue;
+            otherwise |= status != (int)match.Status;
+            ended |= status == (int)Status.Ended;
         }
 
         var sure = between ? -BetweenMilestones : 0;
         if (otherwise) sure -= ended && match.Status is Status.Continues or Status.Granted ? SaidToHaveEnded : SaidOtherwise;
-        return times > 1 ? sure + SaidAgain : sure;
+        return ofClause[(int)match.Status].Again ? sure + SaidAgain : sure;
+    }
+
+    /// <summary>Whether a status is said of a clause, and whether in more than one sentence.</summary>
+    internal struct Said
+    {
+        private int first;
+
+        public bool Once { get; private set; }
+
+        public bool Again { get; private set; }
+
+        public void Add(int sentence)
+        {
+            if (!Once) first = sentence;
+            Once = true;
+            Again |= sentence != first;
+        }
     }
 }

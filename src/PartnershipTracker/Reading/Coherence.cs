@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PartnershipTracker.Reading;
 
 /// <summary>
@@ -7,25 +9,29 @@ namespace PartnershipTracker.Reading;
 internal static class Coherence
 {
     /// <summary>Gives matches without a telling word the status that those with one agree on.</summary>
-    public static void Apply(List<Match> matches)
+    public static void Apply(List<Match> matches, int clauses)
     {
-        DropPlansOfWhatIsDone(matches);
+        DropPlansOfWhatIsDone(matches, clauses);
         if (matches.TrueForAll(IsTold)) return;
-        foreach (var clause in matches.Where(m => m.Rule.Rule.Milestone is null && m.Rule.Rule.Effect is null).GroupBy(m => m.Rule.Rule.Clause))
-        {
-            var told = clause.Where(IsTold).Where(m => m.Status != Status.Proposed).Select(m => m.Status).Distinct().Take(2).ToArray();
-            if (told.Length != 1) continue;
-            foreach (var match in clause.Where(m => !IsTold(m) && m.Status != Status.Proposed)) match.Status = told[0];
-        }
+        Span<int> told = stackalloc int[clauses];
+        told.Clear();
+        foreach (var match in matches)
+            if (Coheres(match) && IsTold(match)) told[match.Rule.Order] |= 1 << (int)match.Status;
+        foreach (var match in matches)
+            if (Coheres(match) && !IsTold(match) && BitOperations.IsPow2(told[match.Rule.Order])) match.Status = (Status)BitOperations.Log2((uint)told[match.Rule.Order]);
     }
 
     // What the report tells as newly agreed is planned no more.
-    private static void DropPlansOfWhatIsDone(List<Match> matches)
+    private static void DropPlansOfWhatIsDone(List<Match> matches, int clauses)
     {
-        if (!matches.Exists(m => m.Status == Status.Proposed)) return;
-        var done = matches.Where(m => m.Status == Status.Granted).Select(m => m.Rule.Rule.Clause).ToHashSet();
-        matches.RemoveAll(m => m.Status == Status.Proposed && done.Contains(m.Rule.Rule.Clause));
+        Span<bool> done = stackalloc bool[clauses];
+        done.Clear();
+        foreach (var match in matches) done[match.Rule.Order] |= match.Status == Status.Granted;
+        foreach (var match in matches) match.Beaten = match.Status == Status.Proposed && done[match.Rule.Order];
+        matches.RemoveAll(match => match.Beaten);
     }
+
+    private static bool Coheres(Match match) => match.Status != Status.Proposed && match.Rule.Rule is { Milestone: null, Effect: null };
 
     private static bool IsTold(Match match) => match.Cue is not null || match.Rule.Rule.Always is not null;
 }

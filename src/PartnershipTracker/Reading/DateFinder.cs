@@ -5,7 +5,7 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>Finds the date that starts at a digit: 2030, 2025-10-28, 28.10.2025, 28 October 2025, 2025年10月28日, 32年; and, before it, a month.</summary>
-internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, LanguagePack pack)
+internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, LanguagePack pack)
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:()\n");
 
@@ -43,7 +43,7 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
     {
         if (digits != 2 || pack.Durations.Count == 0 || Number(start, digits) is < FirstShortYear or > LastShortYear) return null;
         var end = start + digits;
-        if (hits.StartingAt(end, MeaningKind.Year) is null || IsSpan(end)) return null;
+        if (index.StartingAt(end, MeaningKind.Year) is null || IsSpan(end)) return null;
         var year = 2000 + Number(start, digits);
         return MonthBehind(end) is { } rest
             ? Value(start, rest.End, new PartialDate(year, rest.Month, rest.Day))
@@ -74,7 +74,7 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
         }
 
         at = SkipShort(at);
-        if (hits.StartingAt(at, MeaningKind.Month) is not { } name) return null;
+        if (index.StartingAt(at, MeaningKind.Month) is not { } name) return null;
         var behind = SkipShort(name.End);
         return behind < chars.Length && Digits(behind) == 4 && Number(behind, 4) is >= 1990 and <= 2099 and var year
             ? Date(start, behind + 4, year, name.Meaning.Id, day)
@@ -91,7 +91,7 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
     {
         var at = end;
         if (at < chars.Length && chars[at] == '-') at++;
-        else if (hits.StartingAt(SkipSpace(at), MeaningKind.Year) is { } mark && mark.End - mark.Start == 1) at = SkipSpace(mark.End);
+        else if (index.StartingAt(SkipSpace(at), MeaningKind.Year) is { } mark && mark.End - mark.Start == 1) at = SkipSpace(mark.End);
         else return null;
         var digits = at < chars.Length ? Digits(at) : 0;
         if (digits is not (1 or 2)) return null;
@@ -110,11 +110,11 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
     private (int Start, int Month, int? Day)? MonthBefore(int start)
     {
         var at = BackShort(start);
-        if (hits.EndingAt(at, MeaningKind.Month) is { } month) return (month.Start, month.Meaning.Id, null);
+        if (index.EndingAt(at, MeaningKind.Month) is { } month) return (month.Start, month.Meaning.Id, null);
         var dayEnd = at > 0 && chars[at - 1] == ',' ? at - 1 : at;
         var dayStart = dayEnd;
         while (dayStart > 0 && dayEnd - dayStart < 3 && chars[dayStart - 1] is >= '0' and <= '9') dayStart--;
-        if (dayEnd - dayStart is not (1 or 2) || hits.EndingAt(BackShort(dayStart), MeaningKind.Month) is not { } named) return null;
+        if (dayEnd - dayStart is not (1 or 2) || index.EndingAt(BackShort(dayStart), MeaningKind.Month) is not { } named) return null;
         return Number(dayStart, dayEnd - dayStart) is >= 1 and <= 28 and var day ? (named.Start, named.Meaning.Id, day) : null;
     }
 
@@ -122,11 +122,11 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
     {
         var behind = SkipSpace(end);
         var before = start > 0 && chars[start - 1] == ' ' ? start - 1 : start;
-        return hits.StartingAt(behind, MeaningKind.Scale) is { } scale && (scale.End - scale.Start > 1 || CharClasses.Of(chars[scale.Start]) != CharClass.Letter)
-            || hits.StartingAt(behind, MeaningKind.Percent) is not null
-            || hits.StartingAt(behind, MeaningKind.Currency) is not null
-            || hits.EndingAt(before, MeaningKind.Currency) is not null
-            || hits.EndingAt(before, MeaningKind.Percent) is not null
+        return index.StartingAt(behind, MeaningKind.Scale) is { } scale && (scale.End - scale.Start > 1 || CharClasses.Of(chars[scale.Start]) != CharClass.Letter)
+            || index.StartingAt(behind, MeaningKind.Percent) is not null
+            || index.StartingAt(behind, MeaningKind.Currency) is not null
+            || index.EndingAt(before, MeaningKind.Currency) is not null
+            || index.EndingAt(before, MeaningKind.Percent) is not null
             || start > 1 && chars[start - 1] is '.' or ',' && chars[start - 2] is >= '0' and <= '9'
             || end + 1 < chars.Length && chars[end] is '.' or ',' && chars[end + 1] is >= '0' and <= '9';
     }
@@ -135,7 +135,6 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
     {
         Date = date,
         Role = Role(start, end),
-        Working = date.ToString(),
     };
 
     // The limit word nearest before the date, at most three words away, else right behind it.
@@ -149,17 +148,17 @@ internal readonly ref struct DateFinder(FoldedText folded, HitIndex hits, Langua
         }
 
         DateRole? found = null;
-        for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start < start; i++)
-            if (hits.Hits[i].Is(MeaningKind.Role) && hits.Hits[i].End <= start) found = hits.Hits[i].Meaning.Role;
+        for (var i = index.From(low); i < index.Words.Length && index.Words[i].Start < start; i++)
+            if (index.Words[i].Is(MeaningKind.Role) && index.Words[i].End <= start) found = index.Words[i].Meaning.Role;
         return RoleBehind(end) ?? found;
     }
 
     // Postpositions: "2030 तक", "2030 yılına kadar", "2030年まで".
     private DateRole? RoleBehind(int end)
     {
-        for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 12; i++)
+        for (var i = index.From(end); i < index.Words.Length && index.Words[i].Start <= end + 12; i++)
         {
-            var hit = hits.Hits[i];
+            var hit = index.Words[i];
             if (!hit.Is(MeaningKind.Role)) continue;
             var between = chars[end..hit.Start];
             if (between.ContainsAny(Breaks)) return null;

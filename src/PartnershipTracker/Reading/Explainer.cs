@@ -9,13 +9,15 @@ internal sealed class Explainer
     private readonly ILookup<int, Match> matches;
 
     /// <summary>An explainer of a text; the resolver is made from its matches, as it is for reading.</summary>
-    public Explainer(Analysis analysis, RuleBook book, Func<List<Match>, StatusResolver> resolver)
+    public Explainer(Analysis analysis, RuleBook book, Func<MatchIndex, StatusResolver> resolver)
     {
         (this.analysis, this.book) = (analysis, book);
         var matcher = new RuleMatcher(analysis, book);
-        var found = matcher.Find();
+        var found = new List<Match>();
+        matcher.Find(found);
         new BackReferences(analysis, book).Add(found);
-        var resolve = resolver(found);
+        using var index = new MatchIndex(found);
+        var resolve = resolver(index);
         foreach (var match in found) resolve.Resolve(match);
         diagnosis = new RuleDiagnosis(analysis, book, matcher);
         matches = found.ToLookup(m => m.Sentence);
@@ -49,6 +51,6 @@ internal sealed class Explainer
     private Reason[] Concepts(int sentence)
     {
         var (from, to) = analysis.HitsOf(sentence);
-        return [.. analysis.Hits[from..to].Where(h => h.Concept >= 0).Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))];
+        return [.. analysis.Hits[from..to].ToArray().Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))];
     }
 }

@@ -3,7 +3,7 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>A value found in a text, before it is known whose it is; places are folded characters.</summary>
-internal sealed record FoundValue(ValueKind Kind, int Start, int End)
+internal readonly record struct FoundValue(ValueKind Kind, int Start, int End)
 {
     public decimal Number { get; init; }
 
@@ -15,18 +15,18 @@ internal sealed record FoundValue(ValueKind Kind, int Start, int End)
 
     public DateRole? Role { get; init; }
 
-    /// <summary>How the value follows from its words.</summary>
-    public required string Working { get; init; }
+    /// <summary>Of an amount: where its number ends and its scale words begin.</summary>
+    public int NumberEnd { get; init; }
 
-    /// <summary>Whether it was told as a fraction: a quarter.</summary>
-    public bool Fraction { get; init; }
+    /// <summary>Of an amount: where its scale words end; what stands behind them is added.</summary>
+    public int ScaledEnd { get; init; }
+
+    /// <summary>Where it was told as a fraction, which: a quarter.</summary>
+    public Meaning? Fraction { get; init; }
 
     /// <summary>Whether it is no exact percentage: a third. Rules see it, no statement takes it.</summary>
     public bool Inexact { get; init; }
 
     /// <summary>Whether it repeats the amount before it in another currency.</summary>
     public bool Conversion { get; init; }
-
-    /// <summary>What rules see of it.</summary>
-    public Hit AsHit(RuleBook book) => new(Start, End, book.ValueKinds[(int)Kind], false);
 }

@@ -1,19 +1,14 @@
-using PartnershipTracker.Languages;
-
 namespace PartnershipTracker.Reading;
 
 /// <summary>A rule that holds in a sentence: the words that it rests on, from the first to the last.</summary>
 internal sealed class Match
 {
-    public Match(CompiledRule rule, int sentence, Hit anchor)
-    {
-        Words = new List<Hit>(rule.When.Length);
-        Restart(rule, sentence, anchor);
-    }
-
     public CompiledRule Rule { get; private set; } = null!;
 
     public int Sentence { get; private set; }
+
+    /// <summary>Its place among the report's matches.</summary>
+    public int Number { get; set; }
 
     public Hit Anchor { get; private set; }
 
@@ -22,7 +17,7 @@ internal sealed class Match
     public int End { get; private set; }
 
     /// <summary>The words that the rule asked for.</summary>
-    public List<Hit> Words { get; }
+    public List<Hit> Words { get; } = [];
 
     /// <summary>Whether a part of it stands in a sentence before.</summary>
     public bool Carried { get; set; }
@@ -47,12 +42,17 @@ internal sealed class Match
 
     public List<FoundValue> Values { get; } = [];
 
-    /// <summary>Makes it anew of one that did not hold.</summary>
-    public void Restart(CompiledRule rule, int sentence, Hit anchor)
+    /// <summary>A match of a rule and its first word; it may have been another's before.</summary>
+    public static Match Of(CompiledRule rule, int sentence, Hit anchor) => Spares<Match>.Rent().Begin(rule, sentence, anchor);
+
+    private Match Begin(CompiledRule rule, int sentence, Hit anchor)
     {
         (Rule, Sentence, LastSentence, Anchor, Start, End, Carried) = (rule, sentence, sentence, anchor, anchor.Start, anchor.End, false);
+        (Status, Cue, Plan, Lost, Beaten) = (default, null, null, null, false);
         Words.Clear();
         Words.Add(anchor);
+        Values.Clear();
+        return this;
     }
 
     /// <summary>Adds a word of the rule; only one that is near counts for where the statement stands.</summary>

@@ -1,17 +1,14 @@
-using PartnershipTracker.Languages;
-
 namespace PartnershipTracker.Reading;
 
 /// <summary>Settles words that overlap: "non-exclusive" is not also "exclusive", "does not change" no change.</summary>
 internal static class Overlaps
 {
     /// <summary>
-    /// Keeps concepts only, each place once, and drops what lies within a longer word that turns its meaning: one of
+    /// Keeps each concept once in a place, and drops what lies within a longer word that turns its meaning: one of
     /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within any but <paramref name="open"/>. Sorted by place before and after.
     /// </summary>
     public static void Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open)
     {
-        hits.RemoveAll(h => !h.Is(MeaningKind.Concept));
         var kept = 0;
         int coverStart = -1, coverEnd = -1, turnStart = -1, turnEnd = -1;
         for (var i = 0; i < hits.Count; i++)
@@ -68,8 +65,22 @@ internal static class Overlaps
 
     private static bool IsOverlapped(Hit hit, List<Hit> stays, int longest)
     {
-        for (var i = new HitIndex(stays).From(hit.Start - longest); i < stays.Count && stays[i].Start < hit.End; i++)
+        for (var i = From(stays, hit.Start - longest); i < stays.Count && stays[i].Start < hit.End; i++)
             if (hit.Start < stays[i].End && hit.End - hit.Start <= stays[i].End - stays[i].Start) return true;
         return false;
+    }
+
+    /// <summary>The first hit that starts at or behind a place.</summary>
+    public static int From(List<Hit> hits, int place)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

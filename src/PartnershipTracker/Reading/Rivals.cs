@@ -10,7 +10,7 @@ internal static class Rivals
     public static void Remove(List<Match> matches, Ruler ruler, UInt128 parties)
     {
         if (matches.Count < 2) return;
-        var all = new MatchIndex(matches);
+        using var all = new MatchIndex(matches);
         matches.RemoveAll(match => IsBeaten(match, all.Of(match.Sentence), ruler));
         DropFallbacks(matches);
         if (matches.Exists(LosesRights)) matches.RemoveAll(match => match.Rule.Rule.Effect is null && (match.Beaten = IsWhatIsLost(match, all.Of(match.Sentence), parties)));

@@ -6,15 +6,17 @@ namespace PartnershipTracker.Reading;
 /// <summary>The agreement's rules with their concepts numbered, so that a sentence's mask tells quickly which may apply.</summary>
 internal sealed class RuleBook
 {
+    private static readonly UInt128[] Bits = [.. Enumerable.Range(0, 128).Select(concept => UInt128.One << concept)];
+
     public RuleBook(Agreement agreement, ConceptList concepts)
     {
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
         Finding = [.. Rules.Where(r => !r.Rule.Refers)];
-        Meanings = [.. Enumerable.Range(0, concepts.Names.Count).Select(id => new Meaning(MeaningKind.Concept) { Id = id })];
-        Roles = [.. Enum.GetValues<DateRole>().Select(role => Meanings[concepts[role.Word()]])];
-        ValueKinds = [Meanings[concepts["amount"]], Meanings[concepts["percent"]], Meanings[concepts["year"]]];
-        (NonExclusive, Provider) = (concepts["non-exclusive"], concepts["provider"]);
+        foreach (var rule in Finding) Anchors |= rule.When[0].Concepts;
+        Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
+        ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
+        (NonExclusive, Provider, Profit, Revenue) = (concepts["non-exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
         Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause", "pbc", "for-profit"]);
@@ -32,18 +34,22 @@ internal sealed class RuleBook
     /// <summary>The rules that hold by their own words.</summary>
     public CompiledRule[] Finding { get; }
 
-    /// <summary>By concept: that a word means it.</summary>
-    public Meaning[] Meanings { get; }
+    /// <summary>The concepts that they are anchored at.</summary>
+    public UInt128 Anchors { get; }
 
     /// <summary>By <see cref="DateRole"/>: its concept.</summary>
-    public Meaning[] Roles { get; }
+    public int[] Roles { get; }
 
     /// <summary>By <see cref="ValueKind"/>: its concept.</summary>
-    public Meaning[] ValueKinds { get; }
+    public int[] ValueKinds { get; }
 
     public int NonExclusive { get; }
 
     public int Provider { get; }
+
+    public int Profit { get; }
+
+    public int Revenue { get; }
 
     public IReadOnlyList<(int Concept, Right Right)> Rights { get; }
 
@@ -81,7 +87,7 @@ internal sealed class RuleBook
         return mask;
     }
 
-    public static UInt128 Bit(int concept) => concept < 0 ? 0 : UInt128.One << concept;
+    public static UInt128 Bit(int concept) => Bits[concept];
 }
 
 /// <summary>A rule with its concepts numbered.</summary>
@@ -96,6 +102,7 @@ internal sealed class CompiledRule
         Carry = book.Mask(rule.Carry);
         Of = rule.Of is null ? 0 : book.Mask([rule.Of]);
         Values = agreement.Values[rule.Clause];
+        Order = agreement[rule.Clause].Order;
         Cues = new (bool, Status)[book.Concepts.Names.Count];
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
         foreach (var (concept, status) in rule.Cues)
@@ -106,6 +113,9 @@ internal sealed class CompiledRule
     }
 
     public ClauseRule Rule { get; }
+
+    /// <summary>The place of its clause in the agreement's order.</summary>
+    public int Order { get; }
 
     /// <summary>Of each group its concepts and how far it may be from the anchor.</summary>
     public (UInt128 Concepts, int Within)[] When { get; }
@@ -123,4 +133,13 @@ internal sealed class CompiledRule
 
     /// <summary>By concept: whether it tells a status, and which.</summary>
     public (bool Tells, Status Status)[] Cues { get; }
+
+    /// <summary>Whether a sentence of these concepts may state it: it has the anchor, and each other group or may have it from before.</summary>
+    public bool MayHold(UInt128 concepts)
+    {
+        if ((concepts & When[0].Concepts) == 0 || (concepts & Never) != 0) return false;
+        foreach (ref readonly var group in When.AsSpan())
+            if ((concepts & group.Concepts) == 0 && (group.Concepts & Carry) == 0) return false;
+        return true;
+    }
 }

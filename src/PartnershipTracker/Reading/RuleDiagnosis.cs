@@ -25,7 +25,7 @@ internal sealed class RuleDiagnosis(Analysis analysis, RuleBook book, RuleMatche
 
     private (int Groups, Lack Lack) At(int sentence, CompiledRule rule, int anchor, int from, int to)
     {
-        var match = new Match(rule, sentence, analysis.Hits[anchor]);
+        var match = Match.Of(rule, sentence, analysis.Hits[anchor]);
         List<string> absent = [], far = [];
         for (var group = 1; group < rule.When.Length; group++)
         {
@@ -42,7 +42,7 @@ internal sealed class RuleDiagnosis(Analysis analysis, RuleBook book, RuleMatche
     }
 
     private List<string> Excluding(CompiledRule rule, int from, int to) =>
-        [.. analysis.Hits[from..to].Where(h => (RuleBook.Bit(h.Concept) & (rule.Never | rule.Without)) != 0).Select(h => book.Concepts.Names[h.Concept]).Distinct()];
+        [.. analysis.Hits[from..to].ToArray().Where(h => (RuleBook.Bit(h.Concept) & (rule.Never | rule.Without)) != 0).Select(h => book.Concepts.Names[h.Concept]).Distinct()];
 
     private static string Name(Agreements.ConceptGroup group) => string.Join(" | ", group.Names);
 }

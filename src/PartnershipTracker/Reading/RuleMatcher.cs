@@ -19,30 +19,25 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
 
     private const int Nowhere = 1_000_000;
 
-    // One that did not hold, to try the next with.
-    private Match? spare;
-
     private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
     private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
     private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
     private readonly UInt128 others = book.Mask(["third", "oracle", "nonprofit"]);
 
-    /// <summary>All matches, in the order of the text, then of the rules.</summary>
-    public List<Match> Find()
+    /// <summary>Adds all matches, in the order of the text, then of the rules.</summary>
+    public void Find(List<Match> matches)
     {
-        var matches = new List<Match>();
         for (var sentence = 0; sentence < analysis.Sentences.Count; sentence++)
+        {
+            var mask = analysis.Masks[sentence];
+            if ((mask & book.Anchors) == 0) continue;
             foreach (var rule in book.Finding)
-                FindIn(sentence, rule, matches);
-        return matches;
+                if (rule.MayHold(mask)) FindIn(sentence, rule, matches);
+        }
     }
 
     private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
     {
-        var mask = analysis.Masks[sentence];
-        if ((mask & rule.When[0].Concepts) == 0 || (mask & rule.Never) != 0) return;
-        foreach (var group in rule.When)
-            if ((mask & group.Concepts) == 0 && (group.Concepts & rule.Carry) == 0) return;
         var (from, to) = analysis.HitsOf(sentence);
         for (var i = from; i < to; i++)
             if ((RuleBook.Bit(analysis.Hits[i].Concept) & rule.When[0].Concepts) != 0 && MatchAt(sentence, rule, i, from, to) is { } match)
@@ -51,24 +46,24 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
 
     private Match? MatchAt(int sentence, CompiledRule rule, int anchor, int from, int to)
     {
-        var match = Start(rule, sentence, analysis.Hits[anchor]);
+        var match = Match.Of(rule, sentence, analysis.Hits[anchor]);
+        if (HasAll(match, anchor, from, to) && !IsForbidden(match, from, to) && !IsOfOthers(match, sentence, from, to)) return match;
+        Spares<Match>.Return(match);
+        return null;
+    }
+
+    // Whether a word of each of the rule's other groups stands near enough; adds them.
+    private bool HasAll(Match match, int anchor, int from, int to)
+    {
+        var rule = match.Rule;
         foreach (var (concepts, within) in rule.When.AsSpan(1))
         {
             if (Nearest(match, concepts, anchor, from, to, within) is { } hit) match.Add(hit, near: within <= NearGroup);
-            else if (IsCarried(sentence, concepts & rule.Carry)) match.Carried = true;
-            else return null;
+            else if (IsCarried(match.Sentence, concepts & rule.Carry)) match.Carried = true;
+            else return false;
         }
 
-        if (IsForbidden(match, from, to) || IsOfOthers(match, sentence, from, to)) return null;
-        spare = null;
-        return match;
-    }
-
-    private Match Start(CompiledRule rule, int sentence, Hit anchor)
-    {
-        if (spare is null) spare = new Match(rule, sentence, anchor);
-        else spare.Restart(rule, sentence, anchor);
-        return spare;
+        return true;
     }
 
     /// <summary>The nearest word of these concepts around an anchor; null where none is near enough.</summary>

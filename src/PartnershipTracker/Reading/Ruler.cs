@@ -16,17 +16,17 @@ internal sealed class Ruler : IDisposable
     private readonly int[] parts;
     private readonly int[] breaks;
 
-    public Ruler(ReadOnlySpan<char> text, List<Hit> hits)
+    public Ruler(ReadOnlySpan<char> text, List<FoundWord> words)
     {
         marks = ArrayPool<int>.Shared.Rent(text.Length + 1);
         parts = ArrayPool<int>.Shared.Rent(text.Length + 1);
         breaks = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        int mark = 0, part = 0, hit = 0, clause = 0;
+        int mark = 0, part = 0, word = 0, clause = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            for (; hit < hits.Count && hits[hit].Start <= i; hit++)
+            for (; word < words.Count && words[word].Start <= i; word++)
             {
-                if (!hits[hit].Is(MeaningKind.Join) || hits[hit].Start < i) continue;
+                if (!words[word].Is(MeaningKind.Join) || words[word].Start < i) continue;
                 mark += Join;
                 part++;
             }

@@ -13,14 +13,17 @@ public sealed class Statement
     {
         ArgumentNullException.ThrowIfNull(quote);
         (ReportId, Clause, Status, Quote) = (reportId, clause, status, quote);
-        Id = IdOf(reportId, clause, status, quote);
     }
 
     // For the store, which sets every property itself.
-    private Statement() => (Id, ReportId, Quote) = (null!, null!, null!);
+    private Statement() => (ReportId, Quote) = (null!, null!);
 
     /// <summary>16 hex digits: the first of the SHA-256 of <c>reportId/clause/status/start/length</c>.</summary>
-    public string Id { get; private init; }
+    public string Id
+    {
+        get => field ??= IdOf(ReportId, Clause, Status, Quote);
+        private init;
+    }
 
     /// <summary>The id of the report that says it.</summary>
     public string ReportId { get; private init; }

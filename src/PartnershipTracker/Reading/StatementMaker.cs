@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Languages;
 
@@ -9,25 +10,76 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     /// <summary>In the order of their quotations, then of the agreement's clauses.</summary>
     public List<Statement> Make()
     {
-        var matches = new RuleMatcher(analysis, book).Find();
-        if (matches.Count == 0) return [];
-        new BackReferences(analysis, book).Add(matches);
-        var resolver = Resolver(analysis, book, agreement, milestone, between, matches);
-        matches = matches.FindAll(resolver.Resolve);
-        if (between) TellBetween(matches);
-        Rivals.Remove(matches, analysis.Ruler, book.Parties);
-        Coherence.Apply(matches);
-        new ValueAttacher(analysis, book, milestone).Attach(matches);
-        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
-        matches.RemoveAll(m => IsEmpty(m, amount, percent));
-        var certainty = new Certainty(matches, milestone is null);
-        return [.. matches.GroupBy(m => (m.Sentence, m.Rule.Rule.Clause, m.Status)).Select(same => Statement([.. same], certainty))
-            .OrderBy(s => s.Quote.Start).ThenBy(s => agreement[s.Clause].Order).ThenBy(s => s.Status)];
+        List<Match> found = SpareLists<Match>.Rent(), matches = SpareLists<Match>.Rent();
+        Find(found);
+        if (found.Count > 0) Resolve(found, matches);
+        var statements = Statements(matches);
+        foreach (var match in found) Spares<Match>.Return(match);
+        SpareLists<Match>.Return(found);
+        SpareLists<Match>.Return(matches);
+        return statements;
     }
 
     /// <summary>What tells the statuses of a report's matches, at its milestone or between two.</summary>
-    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, bool between, List<Match> matches) =>
-        new(analysis, book, milestone, between, milestone is { } day && agreement.On(day) is { OfProposals: true }, new MatchIndex(matches));
+    public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, bool between, MatchIndex matches) =>
+        new(analysis, book, milestone, between, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+
+    private void Find(List<Match> found)
+    {
+        new RuleMatcher(analysis, book).Find(found);
+        if (found.Count > 0) new BackReferences(analysis, book).Add(found);
+        for (var i = 0; i < found.Count; i++) found[i].Number = i;
+    }
+
+    // Adds those that are statements, with their statuses and values.
+    private void Resolve(List<Match> found, List<Match> matches)
+    {
+        using (var index = new MatchIndex(found))
+        {
+            var resolver = Resolver(analysis, book, agreement, milestone, between, index);
+            foreach (var match in found)
+                if (resolver.Resolve(match)) matches.Add(match);
+        }
+
+        if (between) TellBetween(matches);
+        Rivals.Remove(matches, analysis.Ruler, book.Parties);
+        Coherence.Apply(matches, agreement.Clauses.Count);
+        new ValueAttacher(analysis, book, milestone).Attach(matches);
+        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
+        matches.RemoveAll(m => IsEmpty(m, amount, percent));
+    }
+
+    // One of each run of matches that say the same in a sentence.
+    private List<Statement> Statements(List<Match> matches)
+    {
+        var certainty = new Certainty(matches, milestone is null, stackalloc Certainty.Said[Certainty.Room(agreement.Clauses.Count)]);
+        var sorted = CollectionsMarshal.AsSpan(matches);
+        sorted.Sort(ByStatement);
+        var statements = new List<Statement>(CountStatements(sorted));
+        for (int from = 0, to = 1; from < sorted.Length; from = to++)
+        {
+            while (to < sorted.Length && IsSame(sorted[from], sorted[to])) to++;
+            statements.Add(Statement(sorted[from..to], certainty));
+        }
+
+        return statements;
+    }
+
+    private static int CountStatements(ReadOnlySpan<Match> sorted)
+    {
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+            if (i == 0 || !IsSame(sorted[i - 1], sorted[i])) count++;
+        return count;
+    }
+
+    private static int ByStatement(Match one, Match other) =>
+        one.Sentence != other.Sentence ? one.Sentence - other.Sentence
+        : one.Rule.Order != other.Rule.Order ? one.Rule.Order - other.Rule.Order
+        : one.Status != other.Status ? one.Status - other.Status
+        : one.Number - other.Number;
+
+    private static bool IsSame(Match one, Match other) => one.Sentence == other.Sentence && one.Rule.Order == other.Rule.Order && one.Status == other.Status;
 
     // Told by a sum that is none of the clause's.
     private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>
@@ -36,30 +88,77 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
     {
-        foreach (var match in matches.Where(m => m.Status == Status.Granted)) match.Status = Status.Continues;
+        foreach (var match in matches)
+            if (match.Status == Status.Granted) match.Status = Status.Continues;
     }
 
-    private Statement Statement(Match[] same, Certainty certainty)
+    private Statement Statement(ReadOnlySpan<Match> same, Certainty certainty)
     {
-        var best = same.MaxBy(m => m.Rule.Rule.Sure - (m.Carried ? 0.1 : 0))!;
-        var rule = best.Rule.Rule;
-        var quote = analysis.Quote(analysis.Sentences[best.Sentence].Start, analysis.Sentences[same.Max(m => m.LastSentence)].End);
-        return new Statement(reportId, rule.Clause, best.Status, quote)
+        var best = same[0];
+        var last = 0;
+        DateOnly? earlier = null;
+        Right? right = null;
+        Effect? effect = null;
+        foreach (var match in same)
         {
-            Milestone = same.Select(m => m.Rule.Rule.Milestone).FirstOrDefault(day => day is not null && milestone is not null && day < milestone),
-            Right = same.Select(Right).FirstOrDefault(right => right is not null),
-            Effect = same.Select(m => m.Rule.Rule.Effect).FirstOrDefault(effect => effect is not null)
-                ?? (best.Status == Status.Ended ? best.Rule.Values.WhenEnded : null),
-            Values = [.. same.SelectMany(m => m.Values).Distinct().OrderBy(v => v.Start).Select(v => Value(v, best))],
+            if (Sureness(match) > Sureness(best)) best = match;
+            last = Math.Max(last, match.LastSentence);
+            earlier ??= match.Rule.Rule.Milestone < milestone ? match.Rule.Rule.Milestone : null;
+            right ??= Right(match);
+            effect ??= match.Rule.Rule.Effect;
+        }
+
+        var quote = analysis.Quote(analysis.Sentences[best.Sentence].Start, analysis.Sentences[last].End);
+        return new Statement(reportId, best.Rule.Rule.Clause, best.Status, quote)
+        {
+            Milestone = earlier,
+            Right = right,
+            Effect = effect ?? (best.Status == Status.Ended ? best.Rule.Values.WhenEnded : null),
+            Values = Values(same, best),
             Confidence = certainty.Of(best),
-            Reasons = [.. same.SelectMany(Telling).Distinct().OrderBy(h => h.Start)
-                .Select(h => new Reason(book.Concepts.Names[h.Concept], analysis.Quote(h.Start, h.End)))],
+            Reasons = Reasons(same),
         };
     }
 
-    // The rule's words, the one that told the status, the one that made it a plan.
-    private static IEnumerable<Hit> Telling(Match match) =>
-        match.Words.Concat(new[] { match.Cue?.Hit, match.Plan }.OfType<Hit>());
+    private static double Sureness(Match match) => match.Rule.Rule.Sure - (match.Carried ? 0.1 : 0);
+
+    private StatedValue[] Values(ReadOnlySpan<Match> same, Match best)
+    {
+        var values = SpareLists<FoundValue>.Rent();
+        foreach (var match in same)
+            foreach (var value in match.Values)
+                Insert(values, value, v => v.Start);
+        var stated = values.Count == 0 ? [] : new StatedValue[values.Count];
+        for (var i = 0; i < stated.Length; i++) stated[i] = Value(values[i], best);
+        SpareLists<FoundValue>.Return(values);
+        return stated;
+    }
+
+    // The rules' words, those that told the status, those that made it a plan.
+    private TellingWords Reasons(ReadOnlySpan<Match> same)
+    {
+        var words = SpareLists<Hit>.Rent();
+        foreach (var match in same)
+        {
+            foreach (var word in match.Words) Insert(words, word, w => w.Start);
+            if (match.Cue is { } cue) Insert(words, cue.Hit, w => w.Start);
+            if (match.Plan is { } plan) Insert(words, plan, w => w.Start);
+        }
+
+        var places = new (int, Range)[words.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = (words[i].Concept, analysis.Place(words[i].Start, words[i].End));
+        SpareLists<Hit>.Return(words);
+        return new TellingWords(analysis.Text, book.Concepts.Names, places);
+    }
+
+    // By place; the same twice is once.
+    private static void Insert<T>(List<T> items, T item, Func<T, int> place) where T : struct
+    {
+        if (items.Contains(item)) return;
+        var at = items.Count;
+        while (at > 0 && place(item) < place(items[at - 1])) at--;
+        items.Insert(at, item);
+    }
 
     private Right? Right(Match match)
     {
@@ -88,7 +187,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Basis = value.Kind == ValueKind.Amount ? BasisOf(value, match) : null,
         Role = value.Role,
         Words = analysis.Quote(value.Start, value.End),
-        Working = value.Working,
+        Working = Working.Of(value, analysis),
     };
 
     // The clause's own basis, or, where it has none, the nearest word that tells one.
@@ -101,7 +200,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            Basis? basis = book.Concepts.Names[Math.Max(0, hit.Concept)] switch { "profit" => Basis.Profit, "revenue" => Basis.Revenue, _ => null };
+            Basis? basis = hit.Concept == book.Profit ? Basis.Profit : hit.Concept == book.Revenue ? Basis.Revenue : null;
             var distance = analysis.Ruler.Between(value.Start, value.End, hit.Start, hit.End);
             if (basis is not null && distance < least) (found, least) = (basis, distance);
         }

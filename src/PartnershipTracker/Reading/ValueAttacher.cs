@@ -18,7 +18,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
     public void Attach(List<Match> matches)
     {
-        var index = new MatchIndex(matches);
+        using var index = new MatchIndex(matches);
         for (var i = 0; i < index.All.Length;)
         {
             var sentence = index.All[i].Sentence;
@@ -68,7 +68,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         return value.Kind switch
         {
             ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, thresholds, 36)),
-            ValueKind.Percent => values.Percents && (!value.Fraction || IsNear(value, shares, 12)),
+            ValueKind.Percent => values.Percents && (value.Fraction is null || IsNear(value, shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }
@@ -109,7 +109,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     private bool IsNear(FoundValue value, UInt128 wanted, int most)
     {
         var hits = analysis.Hits;
-        for (var i = analysis.FirstHit(value.Start - 80 - analysis.LongestHit); i < hits.Count && hits[i].Start <= value.End + 80; i++)
+        for (var i = analysis.FirstHit(value.Start - 80 - analysis.LongestHit); i < hits.Length && hits[i].Start <= value.End + 80; i++)
             if (hits[i].End >= value.Start - 80 && (RuleBook.Bit(hits[i].Concept) & wanted) != 0
                 && analysis.Ruler.Between(value.Start, value.End, hits[i].Start, hits[i].End) <= most) return true;
         return false;

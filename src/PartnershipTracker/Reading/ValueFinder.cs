@@ -4,38 +4,52 @@ using PartnershipTracker.Languages;
 namespace PartnershipTracker.Reading;
 
 /// <summary>Finds amounts, percentages and dates in a text and works out their values.</summary>
-internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits, LanguagePack pack)
+internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePack pack, List<FoundValue> values)
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:()\n");
 
-    private readonly List<FoundValue> values = [];
-
-    /// <summary>All values, by place.</summary>
-    public List<FoundValue> Find()
+    /// <summary>Adds all values, by place.</summary>
+    public void Find()
     {
-        var chars = folded.Chars;
-        var at = 0;
-        var hit = 0;
-        while (at < chars.Length)
+        int digit = -1, word = 0;
+        for (var at = 0; ;)
         {
-            while (hit < hits.Hits.Count && hits.Hits[hit].Start < at) hit++;
-            var digit = IsDigit(chars[at]);
-            var word = hit < hits.Hits.Count && hits.Hits[hit].Start == at;
-            at = digit ? ReadDigits(at) : word ? ReadWords(at) : at + 1;
+            if (digit < at) digit = NextDigit(at);
+            word = NextWord(word, at);
+            var wordAt = word < index.Words.Length ? index.Words[word].Start : int.MaxValue;
+            if (Math.Min(digit, wordAt) == int.MaxValue) break;
+            at = digit <= wordAt ? ReadDigits(digit) : ReadWords(wordAt);
         }
 
         NameCurrency();
         MarkConversions();
-        return values;
+        Order();
+    }
+
+    // A date may begin before what was found before it.
+    private void Order()
+    {
+        for (var i = 1; i < values.Count; i++)
+            for (var j = i; j > 0 && values[j].Start < values[j - 1].Start; j--) (values[j - 1], values[j]) = (values[j], values[j - 1]);
+    }
+
+    private int NextDigit(int at) => folded.Chars[at..].IndexOfAnyInRange('0', '9') is >= 0 and var step ? at + step : int.MaxValue;
+
+    // The next word, from one on, that a value may begin with.
+    private int NextWord(int word, int at)
+    {
+        var words = index.Words;
+        while (word < words.Length && (words[word].Start < at || words[word].Meaning.Kind is not (MeaningKind.Fraction or MeaningKind.Number or MeaningKind.Scale))) word++;
+        return word;
     }
 
     private int ReadDigits(int start)
     {
         var chars = folded.Chars;
         if (start > 0 && CharClasses.Of(chars[start - 1]) == CharClass.Letter && !IsArabic(chars[start - 1]) && !IsCurrencyBefore(start)) return SkipWord(start);
-        if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
+        if (index.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
         if (Ratio(start) is { } ratio) return ReadFraction(ratio);
-        if (new DateFinder(folded, hits, pack).At(start) is { } date)
+        if (new DateFinder(folded, index, pack).At(start) is { } date)
         {
             values.Add(date);
             return date.End;
@@ -59,30 +73,36 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         }
 
         return at > end && at < chars.Length && IsDigit(chars[at]) && NumberReader.Read(chars, at, pack) is { } next && Percent(at, next.End) is not null
-            && hits.EndingAt(SkipBack(at), MeaningKind.Percent) is null;
+            && index.EndingAt(SkipBack(at), MeaningKind.Percent) is null;
     }
 
     // A sum without a currency is in that of the report's other sums, where they are all in one.
     private void NameCurrency()
     {
-        var currencies = values.Where(v => v.Kind == ValueKind.Amount && v.Currency is not null).Select(v => v.Currency).Distinct().Take(2).ToArray();
-        if (currencies.Length != 1) return;
+        string? only = null;
+        foreach (var value in values)
+        {
+            if (value is not { Kind: ValueKind.Amount, Currency: { } currency }) continue;
+            if (only is not null && only != currency) return;
+            only = currency;
+        }
+
         for (var i = 0; i < values.Count; i++)
             if (values[i] is { Kind: ValueKind.Amount, Currency: null } value)
-                values[i] = value with { Currency = currencies[0], Working = $"{value.Working} {currencies[0]}" };
+                values[i] = value with { Currency = only };
     }
 
     private int ReadWords(int start)
     {
-        if (hits.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
-        if (hits.StartingAt(start, MeaningKind.Number) is { } number)
+        if (index.StartingAt(start, MeaningKind.Fraction) is { } fraction) return ReadFraction(fraction);
+        if (index.StartingAt(start, MeaningKind.Number) is { } number)
         {
             var end = ReadQuantity(start, number.End, number.Meaning.Number, spelled: true);
             return end > number.End ? end : start + 1;
         }
 
         // "a billion", "milliardo": a scale word on its own counts once, where a currency follows.
-        if (hits.StartingAt(start, MeaningKind.Scale) is { } scale && scale.Meaning.Number >= 1_000_000m && scale.End - scale.Start > 1)
+        if (index.StartingAt(start, MeaningKind.Scale) is { } scale && scale.Meaning.Number >= 1_000_000m && scale.End - scale.Start > 1)
         {
             var end = ReadQuantity(start, start, 1m, spelled: true);
             return end > start ? end : start + 1;
@@ -94,33 +114,32 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     // A number with its scale words, currency or percent sign; adds a value where it is one.
     private int ReadQuantity(int start, int end, decimal number, bool spelled = false)
     {
-        var scales = new List<(string, decimal)>();
         var value = number;
         var numberEnd = end;
-        while (NextScale(end) is { } scale && scales.Count < 3)
+        FoundWord? last = null;
+        var letter = false;
+        for (var scales = 0; scales < Working.MostScales && index.ScaleBehind(end) is { } scale; scales++)
         {
             if (value > decimal.MaxValue / scale.Meaning.Number) return end;
             value *= scale.Meaning.Number;
-            scales.Add((Words(scale.Start, scale.End), scale.Meaning.Number));
-            end = scale.End;
+            letter |= scale.End - scale.Start == 1 && folded.Chars[scale.Start] < 0x80;
+            (last, end) = (scale, scale.End);
         }
 
         var scaled = end;
-        if (scales.Count > 0) (value, end) = AddSmallerParts(value, scales[^1].Item2, end);
-        if (scales.Count == 0 && Percent(start, end) is { } percent) return AddPercent(start, end, value * percent.Unit, percent);
-        if (spelled && scales.Count == 0) return 0;
+        if (last is { } smallest) (value, end) = AddSmallerParts(value, smallest.Meaning.Number, end);
+        else if (Percent(start, end) is { } percent) return AddPercent(start, end, value * percent.Unit, percent);
+        else if (spelled) return 0;
         var (currency, valueEnd) = Currency(start, end);
-        if (currency is null && (scales.Count == 0 || value < 1_000_000_000m || spelled)) return spelled ? 0 : numberEnd;
-        if (currency is null && scales.Exists(s => s.Item1.Length == 1 && s.Item1[0] < 0x80)) return numberEnd;
-        var literal = start == numberEnd ? "1" : Words(start, numberEnd);
+        if (currency is null && (last is null || value < 1_000_000_000m || spelled)) return spelled ? 0 : numberEnd;
+        if (currency is null && letter) return numberEnd;
         values.Add(new FoundValue(ValueKind.Amount, start, end)
         {
             Number = value,
             Currency = currency,
             Comparator = Comparator(start, valueEnd),
-            Working = end == scaled
-                ? Working.Amount(literal, scales, value, currency)
-                : $"{Words(start, end)} = {Working.Power(value)}{(currency is null ? "" : " " + currency)}",
+            NumberEnd = numberEnd,
+            ScaledEnd = scaled,
         });
         return Math.Max(end, numberEnd);
     }
@@ -133,20 +152,12 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         {
             var next = Skip(end, 1);
             if (next >= chars.Length || !IsDigit(chars[next]) || NumberReader.Read(chars, next, pack) is not { } part) return (value, end);
-            if (NextScale(part.End) is not { } other || CharClasses.Of(chars[other.Start]) is CharClass.Letter) return (value, end);
+            if (index.ScaleBehind(part.End) is not { } other || CharClasses.Of(chars[other.Start]) is CharClass.Letter) return (value, end);
             if (other.Meaning.Number < scale) value += part.Value * other.Meaning.Number;
             else if (next == end && part.Value < scale) value = (value + part.Value) * other.Meaning.Number;
             else return (value, end);
             (scale, end) = (other.Meaning.Number, other.End);
         }
-    }
-
-    private Hit? NextScale(int end)
-    {
-        var at = Skip(end, 1);
-        // 100多亿: a comparator between number and scale.
-        if (hits.StartingAt(at, MeaningKind.Comparator) is { } more && more.End - more.Start == 1) at = more.End;
-        return hits.StartingAt(at, MeaningKind.Scale);
     }
 
     private int AddPercent(int start, int end, decimal value, (int Start, int End, decimal Unit) words)
@@ -156,7 +167,6 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
         {
             Number = value,
             Comparator = Comparator(words.Start, words.End),
-            Working = Working.Percent(Words(words.Start, words.End), value),
         });
         return Math.Max(end, words.End);
     }
@@ -164,33 +174,33 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     // The percent word beside a number; a unit of 10 where it counts tenths (割).
     private (int Start, int End, decimal Unit)? Percent(int start, int end)
     {
-        if (hits.StartingAt(Skip(end, 1), MeaningKind.Percent) is { } behind) return (start, behind.End, behind.Meaning.Number);
+        if (index.StartingAt(Skip(end, 1), MeaningKind.Percent) is { } behind) return (start, behind.End, behind.Meaning.Number);
         var before = SkipBack(start);
-        return hits.EndingAt(before, MeaningKind.Percent) is { } sign ? (sign.Start, end, sign.Meaning.Number) : null;
+        return index.EndingAt(before, MeaningKind.Percent) is { } sign ? (sign.Start, end, sign.Meaning.Number) : null;
     }
 
     // The currency beside a number, with at most one short word between ("milliards de dollars"), and where the whole ends.
     private (string? Code, int End) Currency(int start, int end)
     {
-        if (hits.EndingAt(SkipBack(start), MeaningKind.Currency) is { } before) return (before.Meaning.Text, end);
-        if (hits.EndingAt(end, MeaningKind.Currency) is { } joined && joined.Start > start) return (joined.Meaning.Text, end);
+        if (index.EndingAt(SkipBack(start), MeaningKind.Currency) is { } before) return (before.Meaning.Text, end);
+        if (index.EndingAt(end, MeaningKind.Currency) is { } joined && joined.Start > start) return (joined.Meaning.Text, end);
         var at = Skip(end, 1);
-        if (hits.StartingAt(at, MeaningKind.Currency) is { } behind) return (behind.Meaning.Text, behind.End);
+        if (index.StartingAt(at, MeaningKind.Currency) is { } behind) return (behind.Meaning.Text, behind.End);
         var chars = folded.Chars;
         var word = at;
         while (word < chars.Length && word - at < 12 && CharClasses.Of(chars[word]) == CharClass.Letter) word++;
         for (var i = Skip(word, 1); word > at && i <= Skip(word, 1) + 1 && i < chars.Length; i++)
-            if (hits.StartingAt(i, MeaningKind.Currency) is { } third) return (third.Meaning.Text, third.End);
+            if (index.StartingAt(i, MeaningKind.Currency) is { } third) return (third.Meaning.Text, third.End);
         return (null, end);
     }
 
-    private bool IsCurrencyBefore(int start) => hits.EndingAt(start, MeaningKind.Currency) is not null;
+    private bool IsCurrencyBefore(int start) => index.EndingAt(start, MeaningKind.Currency) is not null;
 
     // The vaguest of the comparators beside a value: before it, its currency and two short words, or right behind it.
     private Comparator Comparator(int start, int end)
     {
         var found = Reading.Comparator.Equal;
-        if (hits.EndingAt(SkipBack(start), MeaningKind.Currency) is { } sign) start = sign.Start;
+        if (index.EndingAt(SkipBack(start), MeaningKind.Currency) is { } sign) start = sign.Start;
         var chars = folded.Chars;
         var low = start;
         for (var words = 0; low > 0 && words < 3 && start - low < 30; low--)
@@ -199,22 +209,22 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
             if (CharClasses.StartsWord(chars, low) && low < start) words++;
         }
 
-        for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start < start; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && hits.Hits[i].End <= start && !IsWithinLonger(i, low) && !FollowsNumber(hits.Hits[i].Start))
-                found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
-        for (var i = hits.From(end); i < hits.Hits.Count && hits.Hits[i].Start <= end + 6; i++)
-            if (hits.Hits[i].Is(MeaningKind.Comparator) && OnlySuffix(end, hits.Hits[i].Start) && !IsWithinLonger(i, start))
-                found = Vaguest(found, hits.Hits[i].Meaning.Comparator);
+        for (var i = index.From(low); i < index.Words.Length && index.Words[i].Start < start; i++)
+            if (index.Words[i].Is(MeaningKind.Comparator) && index.Words[i].End <= start && !IsWithinLonger(i, low) && !FollowsNumber(index.Words[i].Start))
+                found = Vaguest(found, index.Words[i].Meaning.Comparator);
+        for (var i = index.From(end); i < index.Words.Length && index.Words[i].Start <= end + 6; i++)
+            if (index.Words[i].Is(MeaningKind.Comparator) && OnlySuffix(end, index.Words[i].Start) && !IsWithinLonger(i, start))
+                found = Vaguest(found, index.Words[i].Meaning.Comparator);
         return found;
     }
 
     // "More than" within "no more than"; "तक" within "तक पहुंच", which is to reach, not "up to".
     private bool IsWithinLonger(int hit, int low)
     {
-        var inner = hits.Hits[hit];
-        for (var i = hits.From(low); i < hits.Hits.Count && hits.Hits[i].Start <= inner.Start; i++)
+        var inner = index.Words[hit];
+        for (var i = index.From(low); i < index.Words.Length && index.Words[i].Start <= inner.Start; i++)
         {
-            var outer = hits.Hits[i];
+            var outer = index.Words[i];
             if (!outer.Gapped && outer.Meaning.Kind is MeaningKind.Comparator or MeaningKind.Concept && outer.End >= inner.End && outer.End - outer.Start > inner.End - inner.Start) return true;
         }
 
@@ -229,38 +239,37 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
     private static Comparator Vaguest(Comparator one, Comparator other) => (Comparator)Math.Max((int)one, (int)other);
 
     // 1/3: one digit over one digit, no date.
-    private Hit? Ratio(int start)
+    private FoundWord? Ratio(int start)
     {
         var chars = folded.Chars;
         if (start + 2 >= chars.Length || chars[start + 1] != '/' || !IsDigit(chars[start + 2])) return null;
         if (start + 3 < chars.Length && (IsDigit(chars[start + 3]) || chars[start + 3] == '/') || chars[start] >= chars[start + 2]) return null;
-        return new Hit(start, start + 3, new Meaning(MeaningKind.Fraction) { Number = chars[start] - '0', Divisor = chars[start + 2] - '0' }, false);
+        return new FoundWord(start, start + 3, new Meaning(MeaningKind.Fraction) { Number = chars[start] - '0', Divisor = chars[start + 2] - '0' }, false);
     }
 
-    private int ReadFraction(Hit fraction)
+    private int ReadFraction(FoundWord fraction)
     {
         if (OfScale(fraction) is { } amountEnd) return amountEnd;
         var percent = 100 * fraction.Meaning.Number / fraction.Meaning.Divisor;
         values.Add(new FoundValue(ValueKind.Percent, fraction.Start, fraction.End)
         {
             Number = decimal.Round(percent, 2),
-            Fraction = true,
+            Fraction = fraction.Meaning,
             Inexact = percent != decimal.Round(percent, 2),
             Comparator = Comparator(fraction.Start, fraction.End),
-            Working = $"{Words(fraction.Start, fraction.End)} = {fraction.Meaning.Number:0}/{fraction.Meaning.Divisor:0} = {StatedValue.Plain(decimal.Round(percent, 2))} %",
         });
         return fraction.End;
     }
 
     // "A quarter of a trillion dollars" is a sum.
-    private int? OfScale(Hit fraction)
+    private int? OfScale(FoundWord fraction)
     {
         var words = 0;
         for (var at = fraction.End; at < folded.Length && at - fraction.End < 12 && words < 3; at++)
         {
             if (!CharClasses.StartsWord(folded.Chars, at)) continue;
             words++;
-            if (hits.StartingAt(at, MeaningKind.Scale) is null) continue;
+            if (index.StartingAt(at, MeaningKind.Scale) is null) continue;
             var found = values.Count;
             var end = ReadQuantity(fraction.Start, at, fraction.Meaning.Number / fraction.Meaning.Divisor);
             return values.Count > found ? end : null;
@@ -282,8 +291,6 @@ internal sealed class ValueFinder(string text, FoldedText folded, HitIndex hits,
                 values[i] = value with { Conversion = true };
         }
     }
-
-    private string Words(int start, int end) => text[folded.Origin(start)..folded.Origin(end)].Trim();
 
     private int Skip(int at, int most)
     {

@@ -3,22 +3,36 @@ using System.Text;
 
 namespace PartnershipTracker.Reading;
 
-/// <summary>Writes how a number was worked out, so that it can be checked by hand.</summary>
+/// <summary>Writes how a value was worked out, so that it can be checked by hand.</summary>
 internal static class Working
 {
-    /// <summary><c>1000 × अरब (10⁹) = 10¹² USD</c>; without a scale word <c>1,000,000 = 10⁶ USD</c>.</summary>
-    public static string Amount(string number, IReadOnlyList<(string Word, decimal Scale)> scales, decimal value, string? currency)
+    /// <summary>How many scale words may stand behind a number.</summary>
+    public const int MostScales = 3;
+
+    /// <summary><c>1000 × अरब (10⁹) = 10¹² USD</c>, <c>yüzde 20 = 20 %</c>, <c>a quarter = 1/4 = 25 %</c>; of a date the date.</summary>
+    public static string Of(in FoundValue value, Analysis analysis) => value.Kind switch
     {
-        var text = new StringBuilder(number);
-        foreach (var (word, scale) in scales) text.Append(CultureInfo.InvariantCulture, $" × {word} ({Power(scale)})");
-        return text.Append(" = ").Append(Power(value)).Append(currency is null ? "" : " " + currency).ToString();
+        ValueKind.Amount => Amount(value, analysis),
+        ValueKind.Date => value.Date.ToString(),
+        _ when value.Fraction is { } of => string.Create(CultureInfo.InvariantCulture, $"{analysis.Words(value.Start, value.End)} = {of.Number:0}/{of.Divisor:0} = {StatedValue.Plain(value.Number)} %"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{analysis.Words(value.Start, value.End)} = {StatedValue.Plain(value.Number)} %"),
+    };
+
+    // Without a scale word 1,000,000 = 10⁶ USD.
+    private static string Amount(in FoundValue value, Analysis analysis)
+    {
+        var text = new StringBuilder();
+        var isAdded = value.End != value.ScaledEnd;
+        if (value.Start == value.NumberEnd && !isAdded) text.Append('1');
+        else text.Append(analysis.Words(value.Start, isAdded ? value.End : value.NumberEnd));
+        for (var end = value.NumberEnd; !isAdded && end < value.ScaledEnd && analysis.Index.ScaleBehind(end) is { } scale; end = scale.End)
+            text.Append(" × ").Append(analysis.Words(scale.Start, scale.End)).Append(" (").Append(Power(scale.Meaning.Number)).Append(')');
+        text.Append(" = ").Append(Power(value.Number));
+        return (value.Currency is { } currency ? text.Append(' ').Append(currency) : text).ToString();
     }
 
-    /// <summary><c>yüzde 20 = 20 %</c>.</summary>
-    public static string Percent(string words, decimal value) => $"{words} = {StatedValue.Plain(value)} %";
-
-    /// <summary>10¹², 1.35 × 10¹¹; numbers below a thousand as they are.</summary>
-    public static string Power(decimal value)
+    // 10¹², 1.35 × 10¹¹; numbers below a thousand as they are.
+    private static string Power(decimal value)
     {
         if (value < 1000) return StatedValue.Plain(value);
         var exponent = 0;
@@ -33,6 +47,8 @@ internal static class Working
         return mantissa == 1 ? power : $"{StatedValue.Plain(mantissa)} × {power}";
     }
 
-    private static string Superscript(int number) =>
-        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
+    private static string Superscript(int number) => string.Create(number < 10 ? 1 : 2, number, (digits, left) =>
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, left /= 10) digits[i] = "⁰¹²³⁴⁵⁶⁷⁸⁹"[left % 10];
+    });
 }

@@ -1,0 +1,109 @@
+using System.Buffers;
+
+namespace PartnershipTracker.Languages;
+
+/// <summary>Tells where the rest of a pattern ends in a text, once its key was found. Keeps what it last worked out: several patterns begin alike.</summary>
+internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
+{
+    private static readonly SearchValues<char> Specials = SearchValues.Create([Pattern.AnyEnding, Pattern.Gap, ' ']);
+
+    private readonly ReadOnlySpan<char> text = text;
+
+    // The word that an ending was last looked for in, and the gap: from where, to where.
+    private int wordFrom, wordEnd, gapFrom = -1, gapEnd;
+
+    /// <summary>The same place if a word may end there, or behind it anything may follow; else 0.</summary>
+    public readonly int EndsAt(int at, bool anything) => anything || CharClasses.EndsWord(text, at) || CharClasses.Of(text[at - 1]) == CharClass.None ? at : 0;
+
+    /// <summary>Where the pattern ends if its rest matches from here on, else 0; and whether it spans a gap.</summary>
+    public int Match(Pattern pattern, int at, out bool gapped)
+    {
+        gapped = false;
+        var end = MatchRest(at, pattern.Rest, ref gapped);
+        return end > 0 && (pattern.EndsOpen || CharClasses.EndsWord(text, end)) ? end : 0;
+    }
+
+    private int MatchRest(int at, ReadOnlySpan<char> rest, ref bool gapped)
+    {
+        for (var i = 0; i < rest.Length; i++)
+        {
+            switch (rest[i])
+            {
+                case Pattern.AnyEnding:
+                    at = WordEnd(at);
+                    break;
+                case Pattern.Gap:
+                    return CharClasses.EndsWord(text, at) ? MatchBehindGap(at, rest[(i + 1)..], ref gapped) : 0;
+                case ' ' when !spaced && (at >= text.Length || text[at] != ' '):
+                    break;
+                default:
+                    if (at >= text.Length || Separated(text[at]) != rest[i]) return 0;
+                    at++;
+                    break;
+            }
+        }
+
+        return at;
+    }
+
+    private int MatchBehindGap(int gap, ReadOnlySpan<char> part, ref bool gapped)
+    {
+        var floats = part[0] == Pattern.AnyEnding;
+        if (floats) part = part[1..];
+        var last = GapEnd(gap);
+        var special = part.IndexOfAny(Specials);
+        var head = special < 0 ? part : part[..special];
+        var ignored = false;
+        for (var at = gap; at < last; at++)
+        {
+            var step = text[at..Math.Min(text.Length, last + head.Length - 1)].IndexOf(head);
+            if (step < 0) return 0;
+            at += step;
+            if (!floats && !CharClasses.StartsWord(text, at)) continue;
+            var end = MatchRest(at, part, ref ignored);
+            if (end <= 0 || part[^1] != Pattern.AnyEnding && !CharClasses.EndsWord(text, end)) continue;
+            gapped |= ignored || HasWordBetween(gap, at);
+            return end;
+        }
+
+        return 0;
+    }
+
+    // Behind the last place where the word behind a gap may start: the sentence's end, or as many words on as a gap may have.
+    private int GapEnd(int from)
+    {
+        if (from == gapFrom) return gapEnd;
+        var left = spaced ? Pattern.MostWords + 1 : Pattern.MostCharacters + 1;
+        var at = from;
+        while (at < text.Length && left > 0 && !EndsSentence(at))
+            if (CharClasses.StartsWord(text, at++)) left--;
+        (gapFrom, gapEnd) = (from, at);
+        return at;
+    }
+
+    private readonly bool HasWordBetween(int gap, int next)
+    {
+        var words = 0;
+        for (var at = gap; at <= next; at++)
+            if (CharClasses.StartsWord(text, at)) words++;
+        return words > 1;
+    }
+
+    private readonly bool EndsSentence(int at) => text[at] switch
+    {
+        '!' or '?' or '。' or '\n' or ';' => true,
+        '.' => at + 1 >= text.Length || text[at + 1] is ' ' or '\n',
+        _ => false,
+    };
+
+    private int WordEnd(int at)
+    {
+        if (at >= wordFrom && at < wordEnd) return wordEnd;
+        wordFrom = at;
+        // Behind a script without spaces an open ending is no ending at all.
+        while (!CharClasses.EndsWord(text, at)) at++;
+        return wordEnd = at;
+    }
+
+    private static char Separated(char c) => c == '-' ? ' ' : c;
+}
