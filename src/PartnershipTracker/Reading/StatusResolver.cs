@@ -81,14 +81,16 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)
     {
         (Hit, int)? best = null;
-        var least = CueReach + 1;
+        var least = 2 * CueReach + 1;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || IsPartOf(match, hit)) continue;
             var distance = Distance(match, hit);
-            if (distance >= least) continue;
-            (best, least) = ((hit, distance), distance);
+            if (distance > CueReach) continue;
+            var rank = IsInAnothersPart(match, hit, distance) ? distance + CueReach : distance;
+            if (rank >= least) continue;
+            (best, least) = ((hit, distance), rank);
         }
 
         return best;
@@ -119,6 +121,15 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
         }
 
+        return false;
+    }
+
+    // "It stays, while the other ends": between commas a word tells of the clause that stands there with it.
+    private bool IsInAnothersPart(Match match, Hit hit, int distance)
+    {
+        if (analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) return false;
+        foreach (var m in matches.Of(match.Sentence))
+            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && analysis.Ruler.AreTogether(hit.Start, m.Anchor.Start) && Distance(m, hit) < distance) return true;
         return false;
     }
 
