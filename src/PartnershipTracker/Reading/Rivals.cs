@@ -6,6 +6,9 @@ internal static class Rivals
     /// <summary>In thirds of a word: how near two matches are of the same words.</summary>
     private const int Near = 6;
 
+    /// <summary>How sure a rule has to be that what is kept is altered.</summary>
+    private const double SureAlteration = 0.8;
+
     /// <summary>Leaves of rivals the better one.</summary>
     public static void Remove(List<Match> matches, Ruler ruler, UInt128 parties)
     {
@@ -19,13 +22,25 @@ internal static class Rivals
 
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
     {
+        if (match.Status == Status.Continues && IsKeptButAltered(match, beside)) return match.Beaten = true;
         var rule = match.Rule.Rule;
         foreach (var other in beside)
-            if (other.Status != match.Status && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
+            if (other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
                 && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
                 return match.Beaten = true;
         return false;
     }
+
+    // "The licence stays, but no longer exclusive": where a rule tells the alteration itself.
+    private static bool IsKeptButAltered(Match match, ReadOnlySpan<Match> beside)
+    {
+        foreach (var other in beside)
+            if (IsAlteration(other) && other.Rule.Rule.Clause == match.Rule.Rule.Clause && match.Rule.Rule.Effect is null) return true;
+        return false;
+    }
+
+    private static bool IsAlteration(Match match) =>
+        match.Rule.Rule is { Always: Status.Changed, Beside: false, Effect: null, Sure: >= SureAlteration } && match.Status == Status.Changed;
 
     private static void DropFallbacks(List<Match> matches)
     {

@@ -22,6 +22,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
     private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
     private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
+    private readonly UInt128 third = book.Mask(["third"]);
+    private readonly UInt128 openai = book.Mask(["openai"]);
     private readonly UInt128 others = book.Mask(["third", "oracle", "nonprofit"]);
 
     /// <summary>Adds all matches, in the order of the text, then of the rules.</summary>
@@ -152,6 +154,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
             else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 6);
         }
 
+        if (far != Nowhere && (analysis.Masks[sentence] & (third | openai)) == third && !IsCarried(sentence, openai)) return true;
         if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
         return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
