@@ -50,7 +50,7 @@ internal sealed class LanguageFile
                 throw file.Wrong("concepts", $"lacks words for the concept '{concept}'");
         var sentence = file.Map("sentence");
         var spaced = Flag("spaces", true);
-        var pack = new LanguagePack(() => new Lexicon(words, spaced))
+        var pack = new LanguagePack(() => new Lexicon(spaced ? words : InAllSpellings(), spaced))
         {
             Tag = file.Text("language"),
             Name = file.Text("name"),
@@ -71,6 +71,11 @@ internal sealed class LanguageFile
         sentence.Done();
         return pack;
     }
+
+    private IEnumerable<(string, Meaning)> InAllSpellings() =>
+        from word in words
+        from spelling in OptionalSpaces.Spellings(word.Pattern)
+        select (spelling, word.Meaning);
 
     private void AddConcepts(YamlMap map)
     {
