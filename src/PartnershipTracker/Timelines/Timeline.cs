@@ -41,9 +41,8 @@ public sealed record TimelineMilestone(Milestone Milestone, int Reports, int Tol
 
     internal static TimelineMilestone Of(Milestone milestone, Holdings holdings)
     {
-        var own = holdings.Reports.Where(report => report.Milestone == milestone.Date).Select(report => report.Id).ToHashSet();
-        var telling = holdings.Statements.Where(statement => statement.Milestone == milestone.Date).Select(statement => statement.Report.Id);
-        return new(milestone, own.Count, own.Union(telling).Count());
+        var telling = holdings.TellingOf(milestone.Date);
+        return new(milestone, telling.Where(report => report.Milestone == milestone.Date).Total(), telling.Total());
     }
 }
 

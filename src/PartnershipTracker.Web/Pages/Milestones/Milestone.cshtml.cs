@@ -32,7 +32,7 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
     public async Task<IActionResult> OnGetAsync(string date, CancellationToken cancel)
     {
         if (Days.Read(date) is not { } day || agreement.On(day) is not { } milestone) return NotFound();
-        var holdings = await db.HoldingsAsync(new() { AsOf = day }, cancel);
+        var holdings = await db.OverviewAsync(new() { AsOf = day }, cancel);
         Milestone = milestone;
         Changes = [.. ChangeFinder.Find(holdings, agreement).Where(change => change.Milestone == day)];
         Reports = [.. holdings.Reports.Where(report => report.Milestone == day)];

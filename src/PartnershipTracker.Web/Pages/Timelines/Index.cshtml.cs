@@ -15,7 +15,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     [BindProperty(SupportsGet = true, Name = "")]
     public Selection Query { get; set; } = new();
 
-    /// <summary>What is stored of it.</summary>
+    /// <summary>What is stored of it, in short.</summary>
     public Holdings Holdings { get; private set; } = new([], []);
 
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
@@ -33,7 +33,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     /// <summary>Asks for all of it.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Holdings = await db.HoldingsAsync(Query.Filter, cancel);
+        Holdings = await db.OverviewAsync(Query.Filter, cancel);
         var timeline = Timeline.Of(Holdings, agreement);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
         LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
