@@ -33,18 +33,18 @@ public static class OverviewQuery
 
     internal const string Alike = Groups + """
         alike as (
-            select Told, Clause, ReportId, count(*) over same as Count, row_number() over (same order by Outlet is null, Outlet, ReportId) as Place
+            select Told, Clause, ReportId, IsOwn, count(*) over same as Count, row_number() over (same order by Outlet is null, Outlet, ReportId) as Place
             from stances
             window same as (partition by Told, Clause, Language, IsOwn, Said)
         )
-        select Told, Clause, ReportId, Count from alike where Place = 1
+        select Told, Clause, ReportId, Count, IsOwn from alike where Place = 1
         """;
 
     private const string Besides = Groups + """
         besides as (
             select Told, Language, count(distinct ReportId) as Count, min(ReportId) as ReportId from stances where not IsOwn group by Told, Language
         )
-        select Told, ReportId, Count, '' as Clause from besides
+        select Told, '' as Clause, ReportId, Count, 0 as IsOwn from besides
         """;
 
     /// <summary>What the filter asks for, with one report for all that say the same. What is between milestones is not in it.</summary>
@@ -55,7 +55,7 @@ public static class OverviewQuery
         if (filter.Milestone is not null) throw new ArgumentException("An overview is of all milestones.", nameof(filter));
         await using var snapshot = await db.SnapshotAsync(cancel);
         var alike = await db.GroupsAsync(Alike, filter, cancel);
-        var besides = await db.GroupsAsync(Besides, filter, cancel);
+        var besides = alike.TrueForAll(group => group.IsOwn) ? [] : await db.GroupsAsync(Besides, filter, cancel);
         var own = await db.OwnAsync(filter, cancel);
         var headings = await db.HeadingsAsync([.. alike.Concat(besides).Concat(own).Select(group => group.ReportId)], cancel);
         return new(
@@ -77,7 +77,7 @@ public static class OverviewQuery
         if (filter.Languages.Count > 0) reports = reports.Where(r => EF.Parameter(filter.Languages).Contains(r.Language!));
         if (filter.AsOf is { } day) reports = reports.Where(r => r.Milestone <= day);
         return reports.GroupBy(r => new { r.Milestone, r.Language })
-            .Select(g => new Group(g.Key.Milestone, "", g.Min(r => r.Id)!, g.Count())).ToListAsync(cancel);
+            .Select(g => new Group(g.Key.Milestone, "", g.Min(r => r.Id)!, g.Count(), true)).ToListAsync(cancel);
     }
 
     private static Task<Dictionary<string, ReportHeading>> HeadingsAsync(this TrackerDb db, HashSet<string> ids, CancellationToken cancel) =>
@@ -101,5 +101,5 @@ public static class OverviewQuery
 
     private static string Json(IEnumerable<string> words) => JsonSerializer.Serialize(words);
 
-    internal sealed record Group(DateOnly? Told, string Clause, string ReportId, int Count);
+    internal sealed record Group(DateOnly? Told, string Clause, string ReportId, int Count, bool IsOwn);
 }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace PartnershipTracker.Benchmarks.Timelines;
+
+/// <summary>The front page and vis-timeline with the same statements, from the first byte asked for to the last pixel drawn, turn by turn.</summary>
+internal static class TimelineBenchmark
+{
+    private static readonly int[] Sizes = [60, 1_000, 10_000];
+
+    // Where a page has something to wait for, it says so; then everything is there, and two frames have been drawn.
+    private const string Drawn = """
+        async () => {
+            if (document.readyState !== "complete") await new Promise(done => addEventListener("load", done));
+            await window.rendered;
+            await document.fonts.ready;
+            await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return performance.now();
+        }
+        """;
+
+    public static async Task RunAsync(int rounds)
+    {
+        using var vis = await VisTimeline.RestoreAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+        });
+        Console.WriteLine("| statements | reports | timeline, ms | vis-timeline, ms | ratio |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
+        foreach (var size in Sizes)
+        {
+            var reports = Reports.Saying(size);
+            using var site = await Site.StartAsync(reports);
+            await using var other = await vis.ServeAsync(reports);
+            var page = await OpenAsync(browser);
+            List<double> ours = [], theirs = [];
+            for (var round = -2; round < rounds; round++)
+            {
+                var (our, their) = (await TimeAsync(page, site.Address), await TimeAsync(page, other.Address));
+                if (round < 0) continue;
+                ours.Add(our);
+                theirs.Add(their);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {size:#,0} | {reports.Count:#,0} | {Median(ours):0} | {Median(theirs):0} | {Median(ours) / Median(theirs):0.00} |"));
+        }
+    }
+
+    // One tab for both, so that no process is started while time is taken; nothing is cached, as on a first visit.
+    private static async Task<IPage> OpenAsync(IBrowser browser)
+    {
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var devTools = await page.Context.NewCDPSessionAsync(page);
+        await devTools.SendAsync("Network.enable");
+        await devTools.SendAsync("Network.setCacheDisabled", new Dictionary<string, object> { ["cacheDisabled"] = true });
+        return page;
+    }
+
+    private static async Task<double> TimeAsync(IPage page, Uri address)
+    {
+        await page.GotoAsync(address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        return await page.EvaluateAsync<double>(Drawn);
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
