@@ -27,8 +27,7 @@ internal sealed class VisTimeline : IDisposable
           <div id="timeline"></div>
           <script>
             window.rendered = fetch("items.json").then(answer => answer.json()).then(({ groups, items }) => new Promise(done => {
-              const timeline = new vis.Timeline(document.getElementById("timeline"), new vis.DataSet(items), new vis.DataSet(groups), {});
-              timeline.on("changed", done);
+              new vis.Timeline(document.getElementById("timeline"), new vis.DataSet(items), new vis.DataSet(groups), { onInitialDrawComplete: done });
             }));
           </script>
         </body>
@@ -65,6 +64,12 @@ internal sealed class VisTimeline : IDisposable
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
+        // The site sends it, and a browser begins a new process for it.
+        app.Use((context, next) =>
+        {
+            context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            return next(context);
+        });
         app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder.FullName) });
         await app.StartAsync();
         return new(app);
