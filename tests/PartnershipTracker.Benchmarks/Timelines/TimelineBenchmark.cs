@@ -31,24 +31,25 @@ internal static class TimelineBenchmark
             ExecutablePath = "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
         });
-        Console.WriteLine("| statements | reports | timeline, ms | vis-timeline, ms | ratio |");
-        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| statements | reports | timeline, ms | vis-timeline, ms | ratio | a page of one word, ms |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var size in Sizes)
         {
             var reports = Reports.Saying(size);
             using var site = await Site.StartAsync(reports);
             await using var other = await vis.ServeAsync(reports);
-            List<double> ours = [], theirs = [];
+            List<double> ours = [], theirs = [], empty = [];
             for (var round = -Unmeasured; round < rounds; round++)
             {
                 var (our, their) = (await TimeAsync(browser, site.Address), await TimeAsync(browser, other.Address));
                 if (round < 0) continue;
                 ours.Add(our);
                 theirs.Add(their);
+                empty.Add(await TimeAsync(browser, new(site.Address, "/health/live")));
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {size:#,0} | {reports.Count:#,0} | {Median(ours):0} | {Median(theirs):0} | {Median(ours) / Median(theirs):0.00} |"));
+                $"| {size:#,0} | {reports.Count:#,0} | {Median(ours):0} | {Median(theirs):0} | {Median(ours) / Median(theirs):0.00} | {Median(empty):0} |"));
         }
     }
 
