@@ -26,6 +26,7 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<NearestPages>();
         services.AddSingleton<ExportFiles>();
+        services.AddSingleton<Filters>();
     }
 
     // The same page model, query and data, written for a file instead of for the eye.

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 
@@ -12,18 +13,21 @@ public static class HoldingsQuery
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
-        // One state of the store, whoever writes meanwhile. This level is how Microsoft.Data.Sqlite spells a transaction that
-        // takes no writer's lock.
-        await using var snapshot = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancel);
+        await using var snapshot = await db.SnapshotAsync(cancel);
         var told = Filter(db.Statements, filter);
-        var reports = await Filter(db.Reports, told, filter).Headings().ToDictionaryAsync(r => r.Id, cancel);
+        var reports = await Filter(db.Reports, told, filter).OrderBy(r => r.Id).Headings().ToDictionaryAsync(r => r.Id, cancel);
         if (filter.Clauses.Count > 0) told = told.Where(s => filter.Clauses.Contains(s.Clause));
         var statements = await told.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
         return new Holdings([.. reports.Values], [.. statements.Select(s => ReportedStatement.Of(reports[s.ReportId], s))]);
     }
 
-    /// <summary>The headings of reports, in the order of their ids.</summary>
-    public static IQueryable<ReportHeading> Headings(this IQueryable<Report> reports) => reports.OrderBy(r => r.Id).Select(r =>
+    /// <summary>One state of the store for several queries, whoever writes meanwhile.</summary>
+    /// <remarks>This level is how Microsoft.Data.Sqlite spells a transaction that takes no writer's lock.</remarks>
+    internal static Task<IDbContextTransaction> SnapshotAsync(this TrackerDb db, CancellationToken cancel) =>
+        db.Database.BeginTransactionAsync(System.Data.IsolationLevel.ReadUncommitted, cancel);
+
+    /// <summary>The headings of reports.</summary>
+    public static IQueryable<ReportHeading> Headings(this IQueryable<Report> reports) => reports.Select(r =>
         new ReportHeading(r.Id, r.Name, EF.Property<string>(r, ReportMapping.ShownTitle), r.Outlet, r.Language, r.Milestone));
 
     private static IQueryable<Statement> Filter(IQueryable<Statement> statements, HoldingsFilter filter)

@@ -24,6 +24,18 @@ public sealed record ClauseTable(Clause Clause, IReadOnlyList<ClauseMilestone> M
             ],
             [.. statements.Where(statement => statement.Milestone is null)]);
     }
+
+    /// <summary>Only what is told of one milestone, or with one status. Divergences stay: they are between all reports of their milestone.</summary>
+    public ClauseTable Only(DateOnly? milestone, Status? status)
+    {
+        if (milestone is null && status is null) return this;
+        var kept = Milestones.Where(told => milestone is null || told.Milestone == milestone);
+        return this with
+        {
+            Milestones = [.. (status is { } its ? kept.Select(told => told.Only(its)) : kept).Where(told => told.Statements.Count > 0)],
+            Between = [.. Between.Where(statement => milestone is null && (status is null || statement.Status == status))],
+        };
+    }
 }
 
 /// <summary>What the reports say of the clause at one milestone.</summary>
@@ -42,6 +54,32 @@ public sealed record ClauseMilestone(
         var reports = holdings.Reports.Where(report => report.Milestone == milestone)
             .Concat(statements.Select(statement => statement.Report)).DistinctBy(report => report.Id).ToList();
         reports.Sort(StatementOrder.Compare);
+        return Of(milestone, statements, reports, divergences);
+    }
+
+    /// <summary>Only the statements with this status, and the reports that make them.</summary>
+    public ClauseMilestone Only(Status status)
+    {
+        List<ReportedStatement> kept = [.. Statements.Where(statement => statement.Status == status)];
+        var ids = kept.Select(statement => statement.Report.Id).ToHashSet();
+        return Of(Milestone, kept, [.. Reports.Where(report => ids.Contains(report.Id))], Divergences);
+    }
+
+    /// <summary>A column a report; where there are more than so many, one for all reports that say the same in every respect, the most first.</summary>
+    public IReadOnlyList<FacetColumn> Columns(int most)
+    {
+        var columns = Reports.Select((report, place) => new FacetColumn([report], [.. Rows.Select(row => row.Cells[place])]));
+        return Reports.Count <= most ? [.. columns] :
+        [
+            .. columns.GroupBy(column => column.Says)
+                .Select(alike => new FacetColumn([.. alike.SelectMany(column => column.Reports)], alike.First().Cells))
+                .OrderByDescending(column => column.Reports.Count),
+        ];
+    }
+
+    private static ClauseMilestone Of(
+        DateOnly milestone, IReadOnlyList<ReportedStatement> statements, IReadOnlyList<ReportHeading> reports, IReadOnlyList<Divergence> divergences)
+    {
         var ofReport = statements.ToLookup(statement => statement.Report.Id);
         var rows = FacetRow.Facets.Select(facet => FacetRow.Of(facet.Kind, facet.Name, facet.Words, reports, ofReport, divergences));
         return new(milestone, reports, [.. rows.Where(row => row.Cells.Any(cell => cell.Words.Count > 0))], divergences, statements);
@@ -83,6 +121,14 @@ public sealed record FacetRow(DivergenceKind Kind, string Name, IReadOnlyList<Fa
     private static IEnumerable<StatedValue> Of(ReportedStatement statement, ValueKind kind) => statement.Values.Where(value => value.Kind == kind);
 
     private static IEnumerable<StatedValue> Numbers(ReportedStatement statement) => statement.Values.Where(value => value.Kind != ValueKind.Date);
+}
+
+/// <summary>What one report, or several that say the same, say in each respect.</summary>
+/// <param name="Reports">At least one, in the order of exports.</param>
+/// <param name="Cells">As many as there are rows, in their order; of several reports, the first one's.</param>
+public sealed record FacetColumn(IReadOnlyList<ReportHeading> Reports, IReadOnlyList<FacetCell> Cells)
+{
+    internal string Says { get; } = string.Join('\n', Cells.Select(cell => $"{cell.IsOdd} {string.Join('\t', cell.Words)}"));
 }
 
 /// <summary>What one report says in one respect.</summary>

@@ -15,12 +15,9 @@ internal sealed class ComparisonBuilder
         var statements = holdings.Statements
             .Where(statement => statement.Milestone is { } its && (by == ComparedBy.Milestone || its == milestone))
             .Order(new StatementOrder(agreement)).ToList();
-        var reports = holdings.Reports
-            .Where(report => report.Milestone is { } its && (by == ComparedBy.Milestone || its == milestone))
-            .Concat(statements.Select(statement => statement.Report))
-            .DistinctBy(report => report.Id).ToList();
-        reports.Sort(StatementOrder.Compare);
-        Columns = by == ComparedBy.Milestone ? MilestoneColumns(reports, statements) : [.. reports.GroupBy(KeyOf, (key, its) => new ComparisonColumn(key, [.. its]))];
+        Columns = by == ComparedBy.Milestone ? MilestoneColumns(holdings, statements)
+            : milestone is { } on ? [.. holdings.TellingOf(on).GroupBy(KeyOf, (key, its) => new ComparisonColumn(key, [.. its]))]
+            : [];
         cells = statements.ToLookup(statement => (statement.Clause, KeyOf(statement)));
         divergences = DivergenceFinder.Find(holdings, agreement)
             .Where(divergence => by == ComparedBy.Milestone || divergence.Milestone == milestone).ToLookup(divergence => divergence.Clause);
@@ -54,18 +51,14 @@ internal sealed class ComparisonBuilder
     // A column that is a milestone holds every side of its own divergences.
     private bool IsOdd(Divergence divergence, ComparisonColumn column) => by == ComparedBy.Milestone
         ? divergence.Milestone.Iso() == column.Key
-        : column.Reports.Any(report => divergence.IsOdd(report.Id));
+        : divergence.Odd.Any(report => KeyOf(report) == column.Key);
 
-    private static IReadOnlyList<ComparisonColumn> MilestoneColumns(List<ReportHeading> reports, List<ReportedStatement> statements)
-    {
-        var telling = reports.Select(report => (Milestone: report.Milestone!.Value, report.Id))
-            .Concat(statements.Select(statement => (Milestone: statement.Milestone!.Value, statement.Report.Id))).ToHashSet();
-        return
-        [
-            .. telling.Select(told => told.Milestone).Distinct().Order()
-                .Select(milestone => new ComparisonColumn(milestone.Iso(), [.. reports.Where(report => telling.Contains((milestone, report.Id)))])),
-        ];
-    }
+    private static IReadOnlyList<ComparisonColumn> MilestoneColumns(Holdings holdings, List<ReportedStatement> statements) =>
+    [
+        .. holdings.Reports.Select(report => report.Milestone).Concat(statements.Select(statement => statement.Milestone))
+            .OfType<DateOnly>().Distinct().Order()
+            .Select(milestone => new ComparisonColumn(milestone.Iso(), holdings.TellingOf(milestone))),
+    ];
 
     private string KeyOf(ReportedStatement statement) => by == ComparedBy.Milestone ? statement.Milestone!.Value.Iso() : KeyOf(statement.Report);
 

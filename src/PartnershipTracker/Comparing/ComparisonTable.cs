@@ -72,7 +72,11 @@ public sealed record ComparisonTable(
 /// <summary>A language, a report or a milestone.</summary>
 /// <param name="Key">A BCP 47 tag, <c>und</c> where it is not known; a report's id; or a date.</param>
 /// <param name="Reports">That it stands for, in the order of exports.</param>
-public sealed record ComparisonColumn(string Key, IReadOnlyList<ReportHeading> Reports);
+public sealed record ComparisonColumn(string Key, IReadOnlyList<ReportHeading> Reports)
+{
+    /// <summary>How many reports those are (copies not told apart).</summary>
+    public int Count => Reports.Total();
+}
 
 /// <summary>One clause across the columns.</summary>
 /// <param name="Clause">Which.</param>

@@ -64,20 +64,23 @@ public sealed record Divergence(
     };
 
     /// <summary>How many reports take a side.</summary>
-    public int Reports => Sides.Sum(side => side.Reports.Count);
+    public int Reports => Sides.Sum(side => side.Count);
 
     /// <summary>The side that more reports take than any other; null where there is none.</summary>
     public Side? Majority => MajorityOf(Sides);
 
     /// <summary>Whether a report takes a side that is not the majority's: it is an odd one out.</summary>
-    public bool IsOdd(string reportId) => Odd.Contains(reportId);
+    public bool IsOdd(string reportId) => oddIds.Contains(reportId);
 
-    private HashSet<string> Odd { get; } = OddOnes(Sides);
+    /// <summary>The reports that do.</summary>
+    public IReadOnlyList<ReportHeading> Odd { get; } = OddOnes(Sides);
 
-    private static Side? MajorityOf(IReadOnlyList<Side> sides) => sides[0].Reports.Count > sides[1].Reports.Count ? sides[0] : null;
+    private readonly HashSet<string> oddIds = [.. OddOnes(Sides).Select(report => report.Id)];
 
-    private static HashSet<string> OddOnes(IReadOnlyList<Side> sides) =>
-        [.. sides.Where(side => side != MajorityOf(sides)).SelectMany(side => side.Reports).Select(report => report.Id)];
+    private static Side? MajorityOf(IReadOnlyList<Side> sides) => sides[0].Count > sides[1].Count ? sides[0] : null;
+
+    private static IReadOnlyList<ReportHeading> OddOnes(IReadOnlyList<Side> sides) =>
+        [.. sides.Where(side => side != MajorityOf(sides)).SelectMany(side => side.Reports)];
 }
 
 /// <summary>The values that some reports give, and others do not.</summary>
@@ -87,4 +90,7 @@ public sealed record Side(IReadOnlyList<string> Values, IReadOnlyList<ReportedSt
 {
     /// <summary>The reports that take it, in the order of exports.</summary>
     public IReadOnlyList<ReportHeading> Reports { get; } = [.. Statements.Select(s => s.Report).DistinctBy(report => report.Id)];
+
+    /// <summary>How many they are (copies not told apart).</summary>
+    public int Count => Reports.Total();
 }

@@ -39,10 +39,8 @@ public static class DivergenceFinder
 
         Divergence Of(DivergenceKind kind, List<Stance> stances)
         {
-            var heard = stances.Select(stance => stance.Statements[0].Report.Id).ToHashSet();
-            var silent = holdings.Reports.Where(report => report.Milestone == milestone && !heard.Contains(report.Id)).ToList();
-            silent.Sort(StatementOrder.Compare);
-            return new(milestone, clause, kind, SidesOf(stances), silent);
+            var heard = stances.ConvertAll(stance => stance.Statements[0].Report);
+            return new(milestone, clause, kind, SidesOf(stances), holdings.Silent(milestone, heard));
         }
     }
 
@@ -69,7 +67,7 @@ public static class DivergenceFinder
     [
         .. stances.GroupBy(stance => string.Join('\n', stance.Values))
             .Select(side => new Side(side.First().Values, [.. side.SelectMany(stance => stance.Statements)]))
-            .OrderByDescending(side => side.Reports.Count).ThenBy(side => string.Join('\n', side.Values), StringComparer.Ordinal),
+            .OrderByDescending(side => side.Count).ThenBy(side => string.Join('\n', side.Values), StringComparer.Ordinal),
     ];
 
     private static string StatusOf(List<ReportedStatement> report)

@@ -19,7 +19,7 @@ public static class DivergenceSentence
 
     private static string OddOneOut(Divergence divergence, Side most, Side odd, LanguageNames languages)
     {
-        var few = odd.Reports.Count;
+        var few = odd.Count;
         var who = $"{few} of {divergence.Reports} reports ({Names(odd, languages)})";
         var (says, others) = (Shown(divergence.Kind, odd), Shown(divergence.Kind, most));
         return divergence.Kind switch
@@ -35,7 +35,7 @@ public static class DivergenceSentence
 
     private static string EachSide(Divergence divergence, LanguageNames languages)
     {
-        var sides = divergence.Sides.Select(side => $"{Shown(divergence.Kind, side)} ({side.Reports.Count}: {Names(side, languages)})");
+        var sides = divergence.Sides.Select(side => $"{Shown(divergence.Kind, side)} ({side.Count}: {Names(side, languages)})");
         return $"{divergence.Reports} reports {Differing(divergence.Kind)} in {divergence.Sides.Count} ways: {string.Join("; ", sides)}{Ratio(divergence)}.";
     }
 
@@ -112,8 +112,8 @@ public static class DivergenceSentence
     private static string Silence(Divergence divergence, LanguageNames languages) => divergence.Silent switch
     {
         [] => "",
-        [var one] => $" 1 report ({languages[one.Language]}) says nothing of it.",
-        var silent => $" {silent.Count} reports say nothing of it.",
+        [{ StandsFor: 1 } one] => $" 1 report ({languages[one.Language]}) says nothing of it.",
+        var silent => string.Create(CultureInfo.InvariantCulture, $" {silent.Total()} reports say nothing of it."),
     };
 
     private static string Names(Side side, LanguageNames languages) =>

@@ -7,6 +7,12 @@ namespace PartnershipTracker.Comparing;
 /// <param name="Statements">In any order; each of one of the reports.</param>
 public sealed record Holdings(IReadOnlyList<ReportHeading> Reports, IReadOnlyList<ReportedStatement> Statements)
 {
+    /// <summary>
+    /// Of an overview: the reports that tell of a milestone which they are not on. Where it is given, a report stands for all of
+    /// its language that are on its milestone, and a statement's for all of its language that say the same of its clause. Else null.
+    /// </summary>
+    public ILookup<DateOnly, ReportHeading>? Besides { get; init; }
+
     /// <summary>What these reports say.</summary>
     public static Holdings Of(IEnumerable<Report> reports)
     {
@@ -15,4 +21,29 @@ public sealed record Holdings(IReadOnlyList<ReportHeading> Reports, IReadOnlyLis
             [.. all.Select(report => report.Heading)],
             [.. all.SelectMany(report => report.Statements.Select(statement => ReportedStatement.Of(report.Heading, statement)))]);
     }
+
+    /// <summary>The reports that are on a milestone, and those that tell of it beside their own, in the order of exports.</summary>
+    public IReadOnlyList<ReportHeading> TellingOf(DateOnly milestone)
+    {
+        var besides = Besides?[milestone] ?? Statements
+            .Where(statement => statement.Milestone == milestone && !statement.IsOfItsReportsMilestone).Select(statement => statement.Report);
+        List<ReportHeading> telling = [.. On(milestone).Concat(besides).DistinctBy(report => report.Id)];
+        telling.Sort(StatementOrder.Compare);
+        return telling;
+    }
+
+    /// <summary>The reports on a milestone that are none of those heard, in the order of exports.</summary>
+    public IReadOnlyList<ReportHeading> Silent(DateOnly milestone, IReadOnlyCollection<ReportHeading> heard)
+    {
+        ArgumentNullException.ThrowIfNull(heard);
+        List<ReportHeading> silent = [.. Besides is null ? On(milestone).ExceptBy(heard.Select(report => report.Id), report => report.Id) : Left(milestone, heard)];
+        silent.Sort(StatementOrder.Compare);
+        return silent;
+    }
+
+    private IEnumerable<ReportHeading> Left(DateOnly milestone, IReadOnlyCollection<ReportHeading> heard) => On(milestone)
+        .Select(report => report with { StandsFor = report.StandsFor - heard.Where(other => other.Language == report.Language).Total() })
+        .Where(report => report.StandsFor > 0);
+
+    private IEnumerable<ReportHeading> On(DateOnly milestone) => Reports.Where(report => report.Milestone == milestone);
 }

@@ -41,6 +41,12 @@ public sealed class PlainWords
         return Of(position.Clause, position.Status, position.Right, position.Effect, position.Values);
     }
 
+    /// <summary>What statements say in such sentences, what most reports say first: reports that differ are not told as one.</summary>
+    public IReadOnlyList<Worded> Each(IEnumerable<ReportedStatement> statements) =>
+    [
+        .. statements.GroupBy(Of).Select(alike => new Worded(alike.Key, alike.ReportCount(), alike.First())).OrderByDescending(worded => worded.Reports),
+    ];
+
     private string Of(ClauseKey clause, Status status, Right? right, Effect? effect, IReadOnlyList<StatedValue> values)
     {
         if (!patterns.TryGetValue(clause, out var sentences)) return $"{clause}: {status.Words()}";
@@ -79,3 +85,9 @@ public sealed class PlainWords
         _ => false,
     };
 }
+
+/// <summary>A sentence in the tracker's wording.</summary>
+/// <param name="Words">No full stop.</param>
+/// <param name="Reports">How many reports say so (copies not told apart).</param>
+/// <param name="First">The first statement that does.</param>
+public sealed record Worded(string Words, int Reports, ReportedStatement First);

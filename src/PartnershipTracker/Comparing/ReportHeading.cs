@@ -11,6 +11,9 @@ namespace PartnershipTracker.Comparing;
 /// <param name="Milestone">That it mainly reports on; null where there is none.</param>
 public sealed record ReportHeading(string Id, string Name, string Title, string? Outlet, string? Language, DateOnly? Milestone)
 {
+    /// <summary>How many reports it speaks for in an overview, itself among them; elsewhere 1.</summary>
+    public int StandsFor { get; init; } = 1;
+
     /// <summary>The heading of a report.</summary>
     public static ReportHeading Of(Report report)
     {

@@ -9,7 +9,10 @@ public static class StatementLists
 
     /// <summary>How many reports they are of (copies not told apart).</summary>
     public static int ReportCount(this IEnumerable<ReportedStatement> statements) =>
-        statements.DistinctBy(s => s.Report.Id).Count();
+        statements.Select(s => s.Report).DistinctBy(report => report.Id).Total();
+
+    /// <summary>How many reports they speak for.</summary>
+    public static int Total(this IEnumerable<ReportHeading> reports) => reports.Sum(report => report.StandsFor);
 
     /// <summary>"3 reports in 2 languages".</summary>
     public static string Told(this IReadOnlyList<ReportedStatement> statements) =>

@@ -15,7 +15,7 @@ public static class ClauseJson
         return Json.Write(new
         {
             Agreement = setting.Agreement.Name,
-            Query = Json.Of(query),
+            Query = new { AsOf = query.AsOf?.Iso(), Clauses = query.Clauses.Select(clause => clause.Value), query.Languages, Milestone = query.Milestone?.Iso(), Status = query.Status?.Word() },
             Clause = new { Key = table.Clause.Key.Value, table.Clause.Title, table.Clause.Family, table.Clause.Definition },
             Milestones = table.Milestones.Select(milestone => new
             {

@@ -1,4 +1,5 @@
 using PartnershipTracker.Comparing;
+using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Exporting;
 
@@ -18,6 +19,8 @@ public static class ClauseMarkdown
             ("clause", MarkdownDocument.Quoted(table.Clause.Key.Value)),
             ("as-of", query.AsOf?.Iso() ?? "null"),
             ("languages", $"[{string.Join(", ", query.Languages.Select(MarkdownDocument.Quoted))}]"),
+            ("milestone", query.Milestone?.Iso() ?? "null"),
+            ("status", query.Status?.Word() ?? "null"),
         ]);
         document.Heading(1, table.Clause.Title);
         document.Paragraph(table.Clause.Definition);

@@ -1,5 +1,6 @@
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
+using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Exporting;
 
@@ -15,8 +16,11 @@ public sealed record ExportQuery
     /// <summary>Only reports in these languages (BCP 47); none for all.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>The milestone that a comparison is of; null for its default. No filter.</summary>
+    /// <summary>The milestone that a comparison is of, null for its default; or the only one of a clause. No filter of holdings.</summary>
     public DateOnly? Milestone { get; init; }
+
+    /// <summary>The only status of a clause's statements; null for all. No filter of holdings.</summary>
+    public Status? Status { get; init; }
 
     /// <summary>What the columns of a comparison are. No filter.</summary>
     public ComparedBy By { get; init; }

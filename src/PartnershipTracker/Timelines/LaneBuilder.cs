@@ -4,12 +4,12 @@ using PartnershipTracker.Comparing;
 namespace PartnershipTracker.Timelines;
 
 /// <summary>Draws a clause's lane.</summary>
-internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadOnlyList<Change> changes)
+internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadOnlyList<Change> changes, IReadOnlyList<Divergence> divergences)
 {
     private readonly ILookup<ClauseKey, Reported> told = Reported.Of(holdings, agreement).ToLookup(reported => reported.Clause);
 
-    private readonly ILookup<(DateOnly, ClauseKey), Divergence> divergences =
-        DivergenceFinder.Find(holdings, agreement).ToLookup(divergence => (divergence.Milestone, divergence.Clause));
+    private readonly ILookup<(DateOnly, ClauseKey), Divergence> differing =
+        divergences.ToLookup(divergence => (divergence.Milestone, divergence.Clause));
 
     private readonly HashSet<DateOnly> hollow =
         [.. agreement.Milestones.Where(milestone => TimelineMilestone.Of(milestone, holdings).IsHollow).Select(milestone => milestone.Date)];
@@ -26,7 +26,7 @@ internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadO
         reported.Milestone,
         reported.Statements.ReportCount(),
         reported.Statements.Languages(),
-        [.. divergences[(reported.Milestone, reported.Clause)]],
+        [.. differing[(reported.Milestone, reported.Clause)]],
         changes.FirstOrDefault(change => change.Milestone == reported.Milestone && change.Clause == reported.Clause));
 
     private IEnumerable<Band> Bands(ClauseKey clause)

@@ -24,7 +24,7 @@ internal sealed record Reported(DateOnly Milestone, ClauseKey Clause, IReadOnlyL
     /// <param name="afterEnd">Whether the term was over before: then a report that only alters it leaves it so.</param>
     public State Vote(bool afterEnd)
     {
-        var votes = Reports().GroupBy(report => StateOf(report, afterEnd), (state, reports) => (State: state, Count: reports.Count()))
+        var votes = Reports().GroupBy(report => StateOf(report, afterEnd), (state, reports) => (State: state, Count: reports.Sum(Weight)))
             .OrderByDescending(vote => vote.Count).ToList();
         return votes.Count > 1 && votes[0].Count == votes[1].Count ? State.Disputed : votes[0].State;
     }
@@ -33,8 +33,8 @@ internal sealed record Reported(DateOnly Milestone, ClauseKey Clause, IReadOnlyL
     public bool IsNews(State voted)
     {
         if (voted is not State.InForce) return true;
-        var granted = Reports().Count(report => report.Any(statement => statement.Status == Status.Granted));
-        var inForce = Reports().Count(report => StateOf(report, false) == State.InForce);
+        var granted = Reports().Where(report => report.Any(statement => statement.Status == Status.Granted)).Sum(Weight);
+        var inForce = Reports().Where(report => StateOf(report, false) == State.InForce).Sum(Weight);
         return granted * 2 >= inForce;
     }
 
@@ -44,6 +44,8 @@ internal sealed record Reported(DateOnly Milestone, ClauseKey Clause, IReadOnlyL
         : [.. Reports().Where(report => StateOf(report, afterEnd) == state).SelectMany(report => report)];
 
     private IEnumerable<IGrouping<string, ReportedStatement>> Reports() => Statements.GroupBy(statement => statement.Report.Id);
+
+    private static int Weight(IGrouping<string, ReportedStatement> report) => report.First().Report.StandsFor;
 
     private static State StateOf(IEnumerable<ReportedStatement> report, bool afterEnd)
     {

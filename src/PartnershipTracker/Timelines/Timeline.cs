@@ -9,10 +9,11 @@ namespace PartnershipTracker.Timelines;
 /// <param name="Families">The lanes, in the agreement's order of each family's first clause.</param>
 /// <param name="Ends">The last days of terms that reports name of what is in force, by date; drawn, never applied.</param>
 /// <param name="Changes">All of them, by milestone.</param>
+/// <param name="Divergences">All of them, as <see cref="DivergenceFinder"/> orders them.</param>
 /// <param name="Coverage">How far the reports reach.</param>
 public sealed record Timeline(
     IReadOnlyList<TimelineMilestone> Milestones, IReadOnlyList<LaneFamily> Families, IReadOnlyList<TermEnd> Ends,
-    IReadOnlyList<Change> Changes, Coverage Coverage)
+    IReadOnlyList<Change> Changes, IReadOnlyList<Divergence> Divergences, Coverage Coverage)
 {
     /// <summary>The timeline of what these holdings tell.</summary>
     public static Timeline Of(Holdings holdings, Agreement agreement)
@@ -20,12 +21,14 @@ public sealed record Timeline(
         ArgumentNullException.ThrowIfNull(holdings);
         ArgumentNullException.ThrowIfNull(agreement);
         var changes = ChangeFinder.Find(holdings, agreement);
-        var lanes = new LaneBuilder(holdings, agreement, changes);
+        var divergences = DivergenceFinder.Find(holdings, agreement);
+        var lanes = new LaneBuilder(holdings, agreement, changes, divergences);
         return new(
             [.. agreement.Milestones.Select(milestone => TimelineMilestone.Of(milestone, holdings))],
             [.. agreement.Clauses.GroupBy(clause => clause.Family).Select(family => new LaneFamily(family.Key, [.. family.Select(lanes.Build)]))],
             TermEnd.Of(StatesInForce.On(null, holdings, agreement)),
             changes,
+            divergences,
             Coverage.On(null, holdings, agreement));
     }
 }
@@ -41,9 +44,8 @@ public sealed record TimelineMilestone(Milestone Milestone, int Reports, int Tol
 
     internal static TimelineMilestone Of(Milestone milestone, Holdings holdings)
     {
-        var own = holdings.Reports.Where(report => report.Milestone == milestone.Date).Select(report => report.Id).ToHashSet();
-        var telling = holdings.Statements.Where(statement => statement.Milestone == milestone.Date).Select(statement => statement.Report.Id);
-        return new(milestone, own.Count, own.Union(telling).Count());
+        var telling = holdings.TellingOf(milestone.Date);
+        return new(milestone, telling.Where(report => report.Milestone == milestone.Date).Total(), telling.Total());
     }
 }
 

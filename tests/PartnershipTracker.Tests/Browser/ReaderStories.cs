@@ -50,6 +50,42 @@ public sealed partial class ReaderStories(BrowserFixture browser)
         await reader.TabToAsync(card);
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith(card, page.Url, StringComparison.Ordinal);
+
+        await reader.TabToAsync("#s-" + words.Split("#s-")[1]);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Matches(OneThousandArab, await reader.MarkedAsync());
+        // A headless browser has no key for "back".
+        for (var steps = 0; steps < 4; steps++) await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("as reported");
+    }
+
+    [BrowserFact]
+    public async Task Nothing_sticky_hides_the_focus()
+    {
+        foreach (var address in new[] { "/", "/compare", "/clauses/agi-trigger" })
+        {
+            var page = await browser.OpenAsync(width: 1440);
+            await page.GotoAsync(address);
+            await page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
+            for (var pressed = 0; pressed < 60; pressed++)
+            {
+                await page.Keyboard.PressAsync("Shift+Tab");
+                Assert.True(await page.EvaluateAsync<bool>(SeesFocus), $"{address}: {await page.EvaluateAsync<string>("document.activeElement.outerHTML")}");
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_timeline_prints_on_paper_laid_across()
+    {
+        var page = await browser.OpenAsync(script: false);
+        await page.GotoAsync("/");
+
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        Assert.Matches(A4Landscape, pdf);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator(".drawing").First.BoundingBoxAsync() is { Height: > 0 });
     }
 
     [BrowserFact]
@@ -77,6 +113,20 @@ public sealed partial class ReaderStories(BrowserFixture browser)
 
         Assert.True(await page.Locator("blockquote").First.BoundingBoxAsync() is { Height: > 0 });
     }
+
+    // What has the focus is what one sees at its middle, or holds it.
+    private const string SeesFocus = """
+        () => {
+            const focused = document.activeElement;
+            if (focused === document.body) return true;
+            const box = focused.getClientRects()[0];
+            const seen = document.elementFromPoint(box.x + Math.min(box.width, 20) / 2, box.y + Math.min(box.height, 20) / 2);
+            return seen !== null && (focused.contains(seen) || seen.contains(focused));
+        }
+        """;
+
+    [GeneratedRegex(@"/MediaBox \[0 0 84[12][.\d]* 59[456][.\d]*\]")]
+    private static partial Regex A4Landscape { get; }
 
     [GeneratedRegex("/scale$")]
     private static partial Regex ScalePage { get; }

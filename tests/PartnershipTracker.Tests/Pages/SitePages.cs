@@ -20,7 +20,7 @@ internal static class SitePages
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Every page that links lead to from the front page, by address without fragment.</summary>
+    /// <summary>Every page that links lead to from the front page, by address without fragment; of filters put together, those of one.</summary>
     public static async Task<IReadOnlyDictionary<string, IHtmlDocument>> CrawlAsync(this TrackerSite site)
     {
         var pages = new Dictionary<string, IHtmlDocument>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class SitePages
     /// <summary>The site's own pages that a page links to; its files are none.</summary>
     public static IEnumerable<string> Links(this IHtmlDocument page) => page.QuerySelectorAll("a[href^='/']")
         .Select(link => link.GetAttribute("href")!.Split('#')[0])
-        .Where(address => !Path.HasExtension(address.Split('?')[0]));
+        .Where(address => !Path.HasExtension(address.Split('?')[0]) && !address.Contains('&', StringComparison.Ordinal));
 
     /// <summary>The text of an element, blanks made one.</summary>
     public static string Words(this IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -53,40 +53,6 @@ public sealed class QueryTests
     }
 
     [Fact]
-    public async Task Positions_count_the_reports_that_say_the_same()
-    {
-        await using var store = await TemporaryStore.WithSeedsAsync();
-        var everything = await HoldingsAsync(store, HoldingsFilter.Everything);
-
-        var positions = await store.AskDbAsync(db => db.PositionsAsync());
-
-        Assert.Equal(everything.Statements.Select(s => (s.Milestone, s.Clause)).Distinct().Count(), positions.DistinctBy(p => (p.Milestone, p.Clause)).Count());
-        Assert.Equal(
-            everything.Statements.Where(s => s.Clause.Value == "agi-trigger" && s.Status == Status.Continues).Select(s => s.Report.Id).Distinct().Count(),
-            positions.Where(p => p.Clause.Value == "agi-trigger" && p.Status == Status.Continues).Sum(p => p.Reports));
-    }
-
-    [Fact]
-    public async Task Positions_are_grouped_by_an_index_alone()
-    {
-        await using var store = await TemporaryStore.EmptyAsync();
-        var sql = await store.AskDbAsync(db => Task.FromResult(db.PositionCounts().ToQueryString()));
-        var plan = await store.AskDbAsync(async db =>
-        {
-            await db.Database.OpenConnectionAsync();
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "explain query plan " + sql;
-            await using var reader = await command.ExecuteReaderAsync();
-            var steps = new List<string>();
-            while (await reader.ReadAsync()) steps.Add(reader.GetString(3));
-            return steps;
-        });
-
-        Assert.Contains(plan, step => step.Contains("COVERING INDEX IX_Statements_Positions", StringComparison.Ordinal));
-        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE FOR GROUP BY", StringComparison.Ordinal) || step.Contains("FOR ORDER BY", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_statement_of_a_report_between_milestones_counts_for_none()
     {
         await using var store = await TemporaryStore.EmptyAsync();
@@ -94,7 +60,7 @@ public sealed class QueryTests
         report.Milestone = null;
         await store.AddAsync(report);
 
-        Assert.Empty(await store.AskDbAsync(db => db.PositionsAsync()));
+        Assert.Empty((await store.AskDbAsync(db => db.OverviewAsync(HoldingsFilter.Everything))).Statements);
         Assert.All((await HoldingsAsync(store, HoldingsFilter.Everything)).Statements, s => Assert.Null(s.Milestone));
     }
 

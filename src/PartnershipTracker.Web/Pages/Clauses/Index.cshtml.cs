@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Web.Store;
 
@@ -13,5 +12,5 @@ public sealed class IndexModel(TrackerDb db) : PageModel
 
     /// <summary>Counts them.</summary>
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Statements = await db.Statements.GroupBy(s => s.Clause).ToDictionaryAsync(g => g.Key, g => g.Count(), cancel);
+        Statements = await db.Statements.CountByAsync(s => s.Clause, cancel);
 }

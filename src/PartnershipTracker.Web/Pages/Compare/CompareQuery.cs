@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Exporting;
@@ -25,27 +26,40 @@ public sealed record CompareQuery
     [KnownLanguage]
     public string[] Language { get; init => field = Given.Of(value); } = [];
 
+    /// <summary>The page of the columns, where they are many reports. Files have all.</summary>
+    [FromQuery(Name = "page"), PageNumber]
+    public string? Page { get; init; }
+
     /// <summary>The columns.</summary>
     public ComparedBy Columns => By switch { "report" => ComparedBy.Report, "milestone" => ComparedBy.Milestone, _ => ComparedBy.Language };
 
     /// <summary>The query string, from the question mark on; empty where nothing is asked.</summary>
-    public string Parameters => QueryString.Create(
-    [
-        .. Milestone is { Length: > 0 } ? [new("milestone", Milestone)] : Array.Empty<KeyValuePair<string, string?>>(),
-        .. By is { Length: > 0 } ? [new("by", By)] : Array.Empty<KeyValuePair<string, string?>>(),
-        .. Clause.Select(key => new KeyValuePair<string, string?>("clause", key)),
-        .. Language.Select(tag => new KeyValuePair<string, string?>("language", tag)),
-    ]).ToString();
+    public string Parameters => Queries.Parameters.Write(("milestone", [Milestone]), ("by", [By]), ("clause", Clause), ("language", Language), ("page", [Page]));
 
     /// <summary>The same for an export.</summary>
     public ExportQuery Export => new() { Clauses = Clauses, Languages = Language, Milestone = Days.Read(Milestone), By = Columns };
 
     private List<ClauseKey> Clauses => [.. Clause.Select(key => new ClauseKey(key))];
 
-    /// <summary>Compares what is stored.</summary>
-    public async Task<ComparisonTable> RunAsync(TrackerDb db, Agreement agreement, CancellationToken cancel)
+    private HoldingsFilter Filter => new() { Clauses = Clauses, Languages = Language };
+
+    /// <summary>The statements that its filters count, given the milestone that is shown.</summary>
+    public CountsFilter Counts(DateOnly? milestone) => new() { Clauses = Clauses, Languages = Language, Milestone = milestone };
+
+    /// <summary>For a file: with every statement.</summary>
+    public async Task<ComparisonTable> WholeAsync(TrackerDb db, Agreement agreement, CancellationToken cancel) =>
+        Of(await db.HoldingsAsync(Filter, cancel), agreement, Days.Read(Milestone));
+
+    /// <summary>For a page: made from an overview, or where the columns are reports from those of the milestone.</summary>
+    public async Task<ComparisonTable> ShownAsync(TrackerDb db, Agreement agreement, CancellationToken cancel)
     {
-        var holdings = await db.HoldingsAsync(new() { Clauses = Clauses, Languages = Language }, cancel);
-        return ComparisonTable.Of(holdings, agreement, Columns, Days.Read(Milestone), Clause.Length == 0 ? null : Clauses);
+        var overview = await db.OverviewAsync(Filter, cancel);
+        var milestone = Days.Read(Milestone) ?? ComparisonTable.DefaultMilestone(overview);
+        return Columns == ComparedBy.Report && milestone is not null
+            ? Of(await db.HoldingsAsync(Filter with { Milestone = milestone }, cancel), agreement, milestone)
+            : Of(overview, agreement, milestone);
     }
+
+    private ComparisonTable Of(Holdings holdings, Agreement agreement, DateOnly? milestone) =>
+        ComparisonTable.Of(holdings, agreement, Columns, milestone, Clause.Length == 0 ? null : Clauses);
 }

@@ -11,6 +11,9 @@ namespace PartnershipTracker.Web.Pages.Divergences;
 /// <summary>One divergence: each side's words and working, and who is silent.</summary>
 public sealed class DivergenceModel(TrackerDb db, Agreement agreement, LanguagePacks packs) : PageModel
 {
+    /// <summary>How many statements of a side are quoted at most.</summary>
+    public int QuotedOfSide => 12;
+
     /// <summary>It.</summary>
     public Divergence Divergence { get; private set; } = null!;
 
@@ -24,7 +27,7 @@ public sealed class DivergenceModel(TrackerDb db, Agreement agreement, LanguageP
         var holdings = await db.HoldingsAsync(new() { Clauses = [new(clause)], Milestone = day }, cancel);
         if (DivergenceFinder.Find(holdings, agreement).FirstOrDefault(d => d.Kind == asked) is not { } found) return NotFound();
         Divergence = found;
-        FalseFriends = Divergences.FalseFriends.Among(found.Sides.SelectMany(side => side.Statements), packs);
+        FalseFriends = found.Kind is DivergenceKind.Scale or DivergenceKind.Amount ? Divergences.FalseFriends.Among(found.Sides.SelectMany(side => side.Statements), packs) : [];
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnershipTracker.Agreements;
+using PartnershipTracker.Reading;
 using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Web.Pages.Errors;
@@ -12,6 +13,9 @@ public sealed class NearestPages(Agreement agreement, TrackerDb db)
 {
     private const int Offered = 3;
 
+    // Ids that are asked for wrongly are mostly cut off or mistyped near their end: their neighbours are enough.
+    private const int Neighbours = 50;
+
     private static readonly Offer[] Pages =
     [
         new("/", "Timeline"), new("/compare", "Compare"), new("/clauses", "Clauses"), new("/divergences", "Divergences"),
@@ -22,17 +26,52 @@ public sealed class NearestPages(Agreement agreement, TrackerDb db)
     public async Task<IReadOnlyList<Offer>> ToAsync(string path, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var candidates = path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        return path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            ["clauses", ..] => agreement.Clauses.Select(c => new Offer($"/clauses/{c.Key}", c.Title)),
-            ["milestones", ..] => agreement.Milestones.Select(m => new Offer($"/milestones/{Days.Write(m.Date)}", $"{Days.Tell(m.Date)}: {m.Title}")),
-            ["reports", ..] => await ReportsAsync(cancel),
-            _ => Pages,
+            ["clauses", ..] => Alike(path.ToLowerInvariant(), agreement.Clauses.Select(c => new Offer($"/clauses/{c.Key}", c.Title))),
+            ["milestones", var date, ..] when Days.Read(date) is { } day => [.. agreement.Milestones.OrderBy(m => Math.Abs(m.Date.DayNumber - day.DayNumber)).Select(Of).Take(Offered)],
+            ["milestones", ..] => Alike(path, agreement.Milestones.Select(Of)),
+            ["divergences", var date, var clause, ..] => Divergences(date, clause),
+            ["reports", var id, ..] => Alike(path, await ReportsAsync(id, cancel)),
+            ["statements", var id, ..] => Alike(path, await StatementsAsync(id, cancel)),
+            _ => Alike(path, Pages),
         };
-        return [.. candidates.OrderBy(c => EditDistance.Between(path, c.Address)).ThenBy(c => c.Address, StringComparer.Ordinal).Take(Offered)];
     }
 
-    private async Task<IEnumerable<Offer>> ReportsAsync(CancellationToken cancel) =>
-        (await db.Reports.AsNoTracking().OrderBy(r => r.Id).Select(r => r.Id).Take(1000).ToListAsync(cancel))
-            .Select(id => new Offer($"/reports/{id}", $"Report {id}"));
+    private static List<Offer> Alike(string path, IEnumerable<Offer> candidates) =>
+        [.. candidates.OrderBy(c => EditDistance.Between(path, c.Address)).ThenBy(c => c.Address, StringComparer.Ordinal).Take(Offered)];
+
+    private static Offer Of(Milestone milestone) => new($"/milestones/{Days.Write(milestone.Date)}", $"{Days.Tell(milestone.Date)}: {milestone.Title}");
+
+    private List<Offer> Divergences(string date, string clause)
+    {
+        var offers = new List<Offer>();
+        if (agreement.Find(clause) is { } known) offers.Add(new($"/divergences?clause={known.Key}", $"Divergences on the clause “{known.Title}”"));
+        if (Days.Read(date) is { } day && agreement.On(day) is { } milestone) offers.Add(new($"/divergences?milestone={Days.Write(day)}", $"Divergences of {Days.Tell(milestone.Date)}"));
+        return [.. offers, new("/divergences", "All divergences")];
+    }
+
+    private async Task<IEnumerable<Offer>> ReportsAsync(string id, CancellationToken cancel)
+    {
+        var after = db.Reports.Where(r => r.Id.CompareTo(id) >= 0).OrderBy(r => r.Id);
+        var before = db.Reports.Where(r => r.Id.CompareTo(id) < 0).OrderByDescending(r => r.Id);
+        return [.. (await TakeAsync(after)).Concat(await TakeAsync(before)).Select(r => new Offer($"/reports/{r.Id}", r.Title))];
+
+        Task<List<ReportOffer>> TakeAsync(IQueryable<Report> reports) => reports.Take(Neighbours)
+            .Select(r => new ReportOffer(r.Id, EF.Property<string>(r, ReportMapping.ShownTitle))).ToListAsync(cancel);
+    }
+
+    private async Task<IEnumerable<Offer>> StatementsAsync(string id, CancellationToken cancel)
+    {
+        var after = db.Statements.Where(s => s.Id.CompareTo(id) >= 0).OrderBy(s => s.Id);
+        var before = db.Statements.Where(s => s.Id.CompareTo(id) < 0).OrderByDescending(s => s.Id);
+        return [.. (await TakeAsync(after)).Concat(await TakeAsync(before)).Select(s => new Offer($"/statements/{s.Id}", $"{agreement.Find(s.Clause.Value)?.Title ?? s.Clause.Value}: {s.Status.Word()} ({s.Id})"))];
+
+        Task<List<StatementOffer>> TakeAsync(IQueryable<Statement> statements) => statements.Take(Neighbours)
+            .Select(s => new StatementOffer(s.Id, s.Clause, s.Status)).ToListAsync(cancel);
+    }
+
+    private sealed record ReportOffer(string Id, string Title);
+
+    private sealed record StatementOffer(string Id, ClauseKey Clause, Status Status);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Timelines;
@@ -10,13 +11,18 @@ namespace PartnershipTracker.Web.Pages.Milestones;
 /// <summary>One milestone: what changed, who reports it, how they differ.</summary>
 public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageModel
 {
+    private const int ReportsAtFirst = 25;
+
     /// <summary>It.</summary>
     public Milestone Milestone { get; private set; } = null!;
 
     /// <summary>What differs from what was last reported before it.</summary>
     public IReadOnlyList<Change> Changes { get; private set; } = [];
 
-    /// <summary>The reports that are mainly on it.</summary>
+    /// <summary>How many reports are mainly on it, and in how many languages.</summary>
+    public (int Reports, int Languages) Told { get; private set; }
+
+    /// <summary>The first of these reports.</summary>
     public IReadOnlyList<ReportHeading> Reports { get; private set; } = [];
 
     /// <summary>How these reports differ.</summary>
@@ -32,10 +38,13 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
     public async Task<IActionResult> OnGetAsync(string date, CancellationToken cancel)
     {
         if (Days.Read(date) is not { } day || agreement.On(day) is not { } milestone) return NotFound();
-        var holdings = await db.HoldingsAsync(new() { AsOf = day }, cancel);
+        var holdings = await db.OverviewAsync(new() { AsOf = day }, cancel);
         Milestone = milestone;
         Changes = [.. ChangeFinder.Find(holdings, agreement).Where(change => change.Milestone == day)];
-        Reports = [.. holdings.Reports.Where(report => report.Milestone == day)];
+        var own = holdings.Reports.Where(report => report.Milestone == day).ToList();
+        Told = (own.Total(), own.Select(report => report.Language).OfType<string>().Distinct().Count());
+        Reports = await db.Reports.Where(report => report.Milestone == day).OrderBy(r => r.Language).ThenBy(r => r.Outlet).ThenBy(r => r.Id)
+            .Take(ReportsAtFirst).Headings().ToListAsync(cancel);
         Divergences = [.. DivergenceFinder.Find(holdings, agreement).Where(divergence => divergence.Milestone == day)];
         return Page();
     }

@@ -24,15 +24,13 @@ public sealed record Selection
     public DateOnly? Day => Days.Read(AsOf);
 
     /// <summary>The query string, from the question mark on; empty where nothing is asked.</summary>
-    public string Parameters => QueryString.Create(
-    [
-        .. AsOf is { Length: > 0 } ? [new("as-of", AsOf)] : Array.Empty<KeyValuePair<string, string?>>(),
-        .. Clause.Select(key => new KeyValuePair<string, string?>("clause", key)),
-        .. Language.Select(tag => new KeyValuePair<string, string?>("language", tag)),
-    ]).ToString();
+    public string Parameters => Queries.Parameters.Write(("as-of", [AsOf]), ("clause", Clause), ("language", Language));
 
     /// <summary>What of the store it is made from.</summary>
     public HoldingsFilter Filter => new() { Clauses = Clauses, Languages = Language };
+
+    /// <summary>The statements that its filters count.</summary>
+    public CountsFilter Counts => new() { Clauses = Clauses, Languages = Language };
 
     /// <summary>The same for an export.</summary>
     public ExportQuery Export => new() { AsOf = Day, Clauses = Clauses, Languages = Language };

@@ -7,7 +7,7 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Reports;
 
 /// <summary>Which reports to list.</summary>
-public sealed class ReportsQuery
+public sealed record ReportsQuery
 {
     private const int PageLength = 50;
 
@@ -23,26 +23,31 @@ public sealed class ReportsQuery
     [FromQuery(Name = "page"), PageNumber]
     public string? Page { get; init; }
 
-    private int Number => PageNumberAttribute.Read(Page) ?? 1;
+    /// <summary>The query string, from the question mark on; empty where nothing is asked.</summary>
+    public string Parameters => Queries.Parameters.Write(("language", [Language]), ("milestone", [Milestone]), ("page", [Page]));
 
-    private DateOnly? Day => Days.Read(Milestone);
+    /// <summary>The milestone asked for.</summary>
+    public DateOnly? Day => Days.Read(Milestone);
+
+    private int Number => PageNumberAttribute.Read(Page) ?? 1;
 
     /// <summary>The reports asked for, newest milestone first.</summary>
     public async Task<ReportsList> RunAsync(TrackerDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var asked = Asked(db.Reports.AsNoTracking());
+        var asked = Asked(db.Reports, Language, Day);
         return new(
             await Rows(db, asked).Skip((Number - 1) * PageLength).Take(PageLength).ToListAsync(cancel),
-            await asked.CountAsync(cancel), Number, PageLength,
-            await db.Reports.GroupBy(r => r.Language).Select(g => new Choice<string?>(g.Key, g.Count())).ToListAsync(cancel),
-            await db.Reports.GroupBy(r => r.Milestone).Select(g => new Choice<DateOnly?>(g.Key, g.Count())).ToListAsync(cancel));
+            new(Number, PageLength, await asked.CountAsync(cancel)),
+            await db.Reports.CountAsync(cancel),
+            await Asked(db.Reports, null, Day).Where(r => r.Language != null).CountByAsync(r => r.Language!, cancel),
+            await Asked(db.Reports, Language, null).Where(r => r.Milestone != null).CountByAsync(r => r.Milestone!.Value, cancel));
     }
 
-    private IQueryable<Report> Asked(IQueryable<Report> reports)
+    private static IQueryable<Report> Asked(IQueryable<Report> reports, string? language, DateOnly? milestone)
     {
-        if (Language is not null) reports = reports.Where(r => r.Language == Language);
-        if (Day is { } day) reports = reports.Where(r => r.Milestone == day);
+        if (language is not null) reports = reports.Where(r => r.Language == language);
+        if (milestone is not null) reports = reports.Where(r => r.Milestone == milestone);
         return reports;
     }
 
@@ -54,21 +59,13 @@ public sealed class ReportsQuery
 
 /// <summary>A page of the list, and what it can be narrowed to.</summary>
 /// <param name="Rows">The reports on this page.</param>
-/// <param name="Total">How many were asked for.</param>
-/// <param name="Number">Which page it is, from 1.</param>
-/// <param name="PageLength">How many reports a page holds.</param>
-/// <param name="Languages">All stored reports by language.</param>
-/// <param name="Milestones">All stored reports by milestone.</param>
+/// <param name="Part">Which page of those asked for it is.</param>
+/// <param name="Stored">How many reports are stored.</param>
+/// <param name="Languages">Reports by language, given the milestone asked for.</param>
+/// <param name="Milestones">Reports by milestone, given the language asked for.</param>
 public sealed record ReportsList(
-    IReadOnlyList<ReportRow> Rows, int Total, int Number, int PageLength,
-    IReadOnlyList<Choice<string?>> Languages, IReadOnlyList<Choice<DateOnly?>> Milestones)
-{
-    /// <summary>Whether there is another page after it.</summary>
-    public bool HasNext => Number * PageLength < Total;
-
-    /// <summary>How many reports are stored.</summary>
-    public int Stored => Languages.Sum(l => l.Count);
-}
+    IReadOnlyList<ReportRow> Rows, PartOfList Part, int Stored,
+    IReadOnlyDictionary<string, int> Languages, IReadOnlyDictionary<DateOnly, int> Milestones);
 
 /// <summary>One report in the list.</summary>
 /// <param name="Id">Its id.</param>
@@ -79,6 +76,3 @@ public sealed record ReportsList(
 /// <param name="Statements">How many statements were read in it.</param>
 public sealed record ReportRow(
     string Id, string? Language, DateOnly? Milestone, string? Outlet, string Title, int Statements);
-
-/// <summary>Something that a list can be narrowed to, and how much is left then.</summary>
-public sealed record Choice<T>(T Value, int Count);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Web.Store;
@@ -8,8 +9,11 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Statements;
 
 /// <summary>One statement: its words, its working, and what others say of the same.</summary>
-public sealed class StatementModel(TrackerDb db) : PageModel
+public sealed class StatementModel(TrackerDb db, Agreement agreement) : PageModel
 {
+    /// <summary>How many of the others are quoted at most.</summary>
+    public int QuotedOfOthers => 12;
+
     /// <summary>It.</summary>
     public ReportedStatement Statement { get; private set; } = null!;
 
@@ -23,10 +27,11 @@ public sealed class StatementModel(TrackerDb db) : PageModel
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancel)
     {
         if (await db.Statements.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is not { } found) return NotFound();
-        var same = await db.HoldingsAsync(new() { Clauses = [found.Clause] }, cancel);
-        Statement = same.Statements.Single(s => s.Id == id);
+        Statement = ReportedStatement.Of(await db.Reports.Where(r => r.Id == found.ReportId).Headings().SingleAsync(cancel), found);
         Reasons = found.Reasons;
-        Others = [.. same.Statements.Where(s => s.Milestone == Statement.Milestone && s.Report.Id != found.ReportId)];
+        if (Statement.Milestone is not { } day) return Page();
+        var same = await db.HoldingsAsync(new() { Clauses = [found.Clause], Milestone = day }, cancel);
+        Others = [.. same.Statements.Where(s => s.Report.Id != found.ReportId).OrderBy(s => s, new StatementOrder(agreement))];
         return Page();
     }
 }

@@ -9,13 +9,13 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Timelines;
 
 /// <summary>At a glance: what changed last, where reports differ, what was last reported in force; and all of it over time.</summary>
-public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
+public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filters) : PageModel
 {
     /// <summary>What to draw, and which day to tell of.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
     public Selection Query { get; set; } = new();
 
-    /// <summary>What is stored of it.</summary>
+    /// <summary>What is stored of it, in short.</summary>
     public Holdings Holdings { get; private set; } = new([], []);
 
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
@@ -24,8 +24,11 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     /// <summary>What changed at the last milestone, up to the day asked for, that reports tell of.</summary>
     public IReadOnlyList<Change> LastChanges { get; private set; } = [];
 
-    /// <summary>Where reports of one milestone differ, the most severe first.</summary>
+    /// <summary>Where reports of one milestone differ, up to the day asked for, the most severe first.</summary>
     public IReadOnlyList<Divergence> Divergences { get; private set; } = [];
+
+    /// <summary>What the lanes can be narrowed to.</summary>
+    public IReadOnlyList<Filter> Filters { get; private set; } = [];
 
     /// <summary>The lanes.</summary>
     public TimelineGrid Grid { get; private set; } = null!;
@@ -33,11 +36,18 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement) : PageModel
     /// <summary>Asks for all of it.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Holdings = await db.HoldingsAsync(Query.Filter, cancel);
+        Holdings = await db.OverviewAsync(Query.Filter, cancel);
         var timeline = Timeline.Of(Holdings, agreement);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
         LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
-        Divergences = [.. DivergenceFinder.Find(Holdings, agreement).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
+        Divergences = [.. timeline.Divergences.Where(d => !(d.Milestone > Query.Day)).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
         Grid = new(timeline, Query.Clause);
+        Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
+    }
+
+    private IEnumerable<Filter> FiltersBy(Counts counts)
+    {
+        yield return filters.ByLanguage("statement", counts.Languages, Query.Language, tag => $"/{(Query with { Language = Given.Of([tag]) }).Parameters}");
+        yield return filters.ByClause("statement", counts.Clauses, Query.Clause, key => $"/{(Query with { Clause = Given.Of([key]) }).Parameters}");
     }
 }
