@@ -17,7 +17,7 @@ internal sealed class Analysis : IDisposable
         Index = new WordIndex(folded, words);
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
-        Ruler = new Ruler(folded.Chars, words);
+        Ruler = new Ruler(folded.Chars, Index.Words);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, book.Provider, book.Sell);
