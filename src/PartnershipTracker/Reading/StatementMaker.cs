@@ -26,7 +26,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private void Find(List<Match> found)
     {
-        new RuleMatcher(analysis, book).Find(found);
+        using (var matcher = new RuleMatcher(analysis, book)) matcher.Find(found);
         if (found.Count > 0) new BackReferences(analysis, book).Add(found);
         for (var i = 0; i < found.Count; i++) found[i].Number = i;
     }
@@ -152,11 +152,12 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     }
 
     // By place; the same twice is once.
-    private static void Insert<T>(List<T> items, T item, Func<T, int> place) where T : struct
+    private static void Insert<T>(List<T> items, T item, Func<T, int> place) where T : struct, IEquatable<T>
     {
-        if (items.Contains(item)) return;
         var at = items.Count;
         while (at > 0 && place(item) < place(items[at - 1])) at--;
+        for (var same = at - 1; same >= 0 && place(items[same]) == place(item); same--)
+            if (items[same].Equals(item)) return;
         items.Insert(at, item);
     }
 
