@@ -19,12 +19,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
 
     private const int Nowhere = 1_000_000;
 
-    private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
-    private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
-    private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
-    private readonly UInt128 third = book.Mask(["third"]);
-    private readonly UInt128 openai = book.Mask(["openai"]);
-    private readonly UInt128 others = book.Mask(["third", "oracle", "nonprofit"]);
+    private readonly Companies known = book.Companies;
 
     // The companies that the sentence names.
     private readonly List<Hit> companies = SpareLists<Hit>.Rent();
@@ -48,10 +43,10 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     private void FindCompanies(int sentence)
     {
         companies.Clear();
-        if ((analysis.Masks[sentence] & (parties | others)) == 0) return;
+        if ((analysis.Masks[sentence] & (known.Parties | known.Others)) == 0) return;
         var (from, to) = analysis.HitsOf(sentence);
         foreach (var hit in analysis.Hits[from..to])
-            if ((RuleBook.Bit(hit.Concept) & (parties | others)) != 0) companies.Add(hit);
+            if ((RuleBook.Bit(hit.Concept) & (known.Parties | known.Others)) != 0) companies.Add(hit);
     }
 
     private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
@@ -165,14 +160,14 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         {
             var bit = RuleBook.Bit(company.Concept);
             var distance = match.Distance(analysis.Ruler, company.Start, company.End);
-            if ((bit & others) != 0) far = Math.Min(far, distance);
-            else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 6);
+            if ((bit & known.Others) != 0) far = Math.Min(far, distance);
+            else near = Math.Min(near, (bit & known.Ours) != 0 ? distance : distance + 6);
         }
 
-        if (far != Nowhere && (analysis.Masks[sentence] & (third | openai)) == third && !IsCarried(sentence, openai)) return true;
-        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
+        if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
+        if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
-        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
+        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of);
     }
 
     private bool LastNamedIsOther(int sentence, UInt128 wanted)
@@ -181,7 +176,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         {
             var mask = analysis.Masks[before];
             if ((mask & wanted) != 0) return false;
-            if ((mask & others) != 0) return true;
+            if ((mask & known.Others) != 0) return true;
         }
 
         return false;

@@ -45,8 +45,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches, agreement.Clauses.Count);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
-        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
-        matches.RemoveAll(m => IsEmpty(m, amount, percent));
+        DropEmpty(matches);
     }
 
     // One of each run of matches that say the same in a sentence.
@@ -81,9 +80,13 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private static bool IsSame(Match one, Match other) => one.Sentence == other.Sentence && one.Rule.Order == other.Rule.Order && one.Status == other.Status;
 
-    // Told by a sum that is none of the clause's.
-    private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>
-        match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+    // Those told by a sum that is none of the clause's.
+    private void DropEmpty(List<Match> matches)
+    {
+        UInt128 amount = RuleBook.Bit(book.ValueKinds[(int)ValueKind.Amount]), percent = RuleBook.Bit(book.ValueKinds[(int)ValueKind.Percent]);
+        foreach (var match in matches) match.Beaten = match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+        matches.RemoveAll(match => match.Beaten);
+    }
 
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
