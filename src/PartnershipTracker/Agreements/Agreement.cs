@@ -43,7 +43,12 @@ public sealed class Agreement
     public Clause this[ClauseKey key] => Find(key.Value) ?? throw new KeyNotFoundException($"no clause '{key}'");
 
     /// <summary>The milestone of this date, or null.</summary>
-    public Milestone? On(DateOnly date) => Milestones.FirstOrDefault(m => m.Date == date);
+    public Milestone? On(DateOnly date)
+    {
+        for (var i = 0; i < Milestones.Count; i++)
+            if (Milestones[i].Date == date) return Milestones[i];
+        return null;
+    }
 
     /// <summary>Reads the agreement beside the program, or in another file.</summary>
     /// <exception cref="DataFileException">It is malformed.</exception>

@@ -15,6 +15,7 @@ internal sealed class Lexicon
     private readonly Ending[] endings;
     private readonly int[] first;
     private readonly int floating;
+    private readonly Beginnings beginnings = new();
     private readonly bool spaced;
 
     public Lexicon(IEnumerable<(string Pattern, Meaning Meaning)> words, bool spaced)
@@ -26,6 +27,8 @@ internal sealed class Lexicon
         for (var i = 0; i < byKey.Length; i++) first[i + 1] = first[i] + byKey[i].Count();
         trie = new Trie([.. byKey.Select(same => same.Key)]);
         floating = trie.Next(Trie.Root, Floating);
+        foreach (var same in byKey)
+            if (same.Key[0] == Floating) beginnings.Add([.. same.Key.Skip(1).Select(c => trie.Letter(c))]);
     }
 
     /// <summary>Adds all words of the text, by start, then the shorter first; the same twice is once.</summary>
@@ -33,23 +36,26 @@ internal sealed class Lexicon
     {
         var matcher = new PatternMatcher(text, spaced);
         var before = CharClass.None;
-        int word = 0, ofWord = 0;
+        int word = 0, ofWord = 0, letters = Beginnings.Roll(LetterAt(text, 0), LetterAt(text, 1));
         for (var at = 0; at < text.Length; at++)
         {
             var here = CharClasses.Of(text[at]);
             var starts = here != before || here is CharClass.None or CharClass.Unspaced;
             if (starts) (word, ofWord) = (at, found.Count);
-            if (floating >= 0 && trie.Next(floating, text[at]) is >= 0 and var within) Walk(within, ref matcher, text, at, word, ofWord, found);
-            if (starts && trie.Next(Trie.Root, text[at]) is >= 0 and var node) Walk(node, ref matcher, text, at, at, ofWord, found);
+            letters = Beginnings.Roll(letters, LetterAt(text, at + 2));
+            if (beginnings.Has(letters)) Walk(floating, ref matcher, text, at, word, ofWord, found);
+            if (starts) Walk(Trie.Root, ref matcher, text, at, at, ofWord, found);
             before = here;
         }
     }
 
-    // From the node of a first letter on. A word that begins with * is the whole word, from where that starts.
+    private int LetterAt(ReadOnlySpan<char> text, int at) => at < text.Length ? trie.Letter(text[at]) : 0;
+
+    // A word that begins with * is the whole word, from where that starts.
     private void Walk(int node, ref PatternMatcher matcher, ReadOnlySpan<char> text, int start, int word, int ofWord, List<FoundWord> found)
     {
         var ofStart = found.Count;
-        for (var at = start + 1; node >= 0; node = at < text.Length ? trie.Next(node, text[at++]) : -1)
+        for (var at = start; at < text.Length && (node = trie.Next(node, text[at++])) >= 0;)
         {
             if (trie.EndingAt(node) is not (>= 0 and var key)) continue;
             foreach (ref readonly var ending in endings.AsSpan(first[key]..first[key + 1]))

@@ -31,6 +31,9 @@ internal sealed class Trie
         Grow(Root, 0, keys, order);
     }
 
+    /// <summary>The number of a letter; 0 where no key has it.</summary>
+    public int Letter(char c) => letters[c];
+
     /// <summary>The node that a letter leads to, or -1.</summary>
     public int Next(int node, char c)
     {

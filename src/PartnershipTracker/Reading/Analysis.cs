@@ -6,6 +6,9 @@ namespace PartnershipTracker.Reading;
 /// <summary>What is known of a text before its statements are looked for: words, values, sentences, distances.</summary>
 internal sealed class Analysis : IDisposable
 {
+    /// <summary>In thirds of a word: what stands farther from a statement tells nothing of it; and so many hits are never too far.</summary>
+    private const int FarthestHit = 180, FewHits = 64;
+
     private readonly List<int> firstHit = SpareLists<int>.Rent();
     private readonly List<Hit> hits = SpareLists<Hit>.Rent();
     private readonly List<FoundWord> words = SpareLists<FoundWord>.Rent();
@@ -17,7 +20,7 @@ internal sealed class Analysis : IDisposable
         Index = new WordIndex(folded, words);
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
-        Ruler = new Ruler(folded.Chars, words);
+        Ruler = new Ruler(folded.Chars, Index.Words);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, book.Provider, book.Sell);
@@ -58,6 +61,13 @@ internal sealed class Analysis : IDisposable
         var from = Math.Min(firstHit[sentence], to);
         while (from < to && Hits[from].Start < Sentences[sentence].Start) from++;
         return (from, to);
+    }
+
+    /// <summary>Those of them that are near enough to a place to tell something of it: what keeps an endless sentence linear.</summary>
+    public (int From, int To) HitsAround(int sentence, int start, int end)
+    {
+        var (from, to) = HitsOf(sentence);
+        return to - from <= FewHits ? (from, to) : Narrowed(from, to, start, end);
     }
 
     /// <summary>The length of the longest of <see cref="Hits"/>: how far before a place to look for those that reach it.</summary>
@@ -139,6 +149,24 @@ internal sealed class Analysis : IDisposable
 
         firstHit.Add(hit);
         return all;
+    }
+
+    private (int From, int To) Narrowed(int from, int to, int start, int end)
+    {
+        var first = FirstWhere(from, to, hit => hit.Start >= start || Ruler.Between(hit.Start, hit.Start + 1, start, end) <= FarthestHit);
+        return (first, FirstWhere(first, to, hit => hit.Start >= end && Ruler.Between(hit.Start, hit.Start + 1, start, end) > FarthestHit));
+    }
+
+    private int FirstWhere(int low, int high, Predicate<Hit> holds)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (holds(hits[middle])) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     // Marks that folding dropped belong to the letter before them.

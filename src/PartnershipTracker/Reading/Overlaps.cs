@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnershipTracker.Reading;
 
 /// <summary>Settles words that overlap: "non-exclusive" is not also "exclusive", "does not change" no change.</summary>
@@ -59,7 +61,10 @@ internal static class Overlaps
             longest = Math.Max(longest, hit.End - hit.Start);
         }
 
-        if (stays.Count > 0) hits.RemoveAll(h => (RuleBook.Bit(h.Concept) & dropped) != 0 && IsOverlapped(h, stays, longest));
+        var kept = 0;
+        foreach (var hit in CollectionsMarshal.AsSpan(hits))
+            if ((RuleBook.Bit(hit.Concept) & dropped) == 0 || !IsOverlapped(hit, stays, longest)) hits[kept++] = hit;
+        hits.RemoveRange(kept, hits.Count - kept);
         SpareLists<Hit>.Return(stays);
     }
 

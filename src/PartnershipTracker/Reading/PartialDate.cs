@@ -56,9 +56,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     }
 
     /// <summary>EDTF.</summary>
-    public override string ToString() => Year > 9999
-        ? string.Create(CultureInfo.InvariantCulture, $"Y{Year}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{(Month is { } m ? $"-{m:00}" : "")}{(Day is { } d ? $"-{d:00}" : "")}");
+    public override string ToString() => this switch
+    {
+        { Year: > 9999 } => string.Create(CultureInfo.InvariantCulture, $"Y{Year}"),
+        { Month: null } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
+        { Day: null } => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
+    };
 
     /// <summary>As <see cref="CompareTo"/>.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;

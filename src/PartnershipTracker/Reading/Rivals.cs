@@ -14,10 +14,14 @@ internal static class Rivals
     {
         if (matches.Count < 2) return;
         using var all = new MatchIndex(matches);
-        matches.RemoveAll(match => IsBeaten(match, all.Of(match.Sentence), ruler));
+        foreach (var match in matches) match.Beaten = IsBeaten(match, all.Of(match.Sentence), ruler);
+        matches.RemoveAll(match => match.Beaten);
         DropFallbacks(matches);
-        if (matches.Exists(LosesRights)) matches.RemoveAll(match => match.Rule.Rule.Effect is null && (match.Beaten = IsWhatIsLost(match, all.Of(match.Sentence), parties)));
-        matches.RemoveAll(match => match.Rule.Values is { Amounts: "valuation" } && IsRevenue(match, all.Of(match.Sentence), ruler));
+        if (matches.Exists(LosesRights))
+            foreach (var match in matches) match.Beaten = match.Rule.Rule.Effect is null && IsWhatIsLost(match, all.Of(match.Sentence), parties);
+        matches.RemoveAll(match => match.Beaten);
+        foreach (var match in matches) match.Beaten = match.Rule.Values is { Amounts: "valuation" } && IsRevenue(match, all.Of(match.Sentence), ruler);
+        matches.RemoveAll(match => match.Beaten);
     }
 
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
@@ -27,7 +31,7 @@ internal static class Rivals
         foreach (var other in beside)
             if (other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
                 && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
-                return match.Beaten = true;
+                return true;
         return false;
     }
 

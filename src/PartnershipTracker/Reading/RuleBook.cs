@@ -24,6 +24,8 @@ internal sealed class RuleBook
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
+        Companies = new Companies(this);
+        ValueOwners = new ValueOwners(this);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "future", "mou", "formerly", "not", "non-exclusive"]);
     }
 
@@ -51,7 +53,7 @@ internal sealed class RuleBook
 
     public int Revenue { get; }
 
-    public IReadOnlyList<(int Concept, Right Right)> Rights { get; }
+    public (int Concept, Right Right)[] Rights { get; }
 
     /// <summary>The concepts of <see cref="Rights"/>.</summary>
     public UInt128 RightWords { get; }
@@ -73,6 +75,10 @@ internal sealed class RuleBook
 
     /// <summary>What a word for a provider is often made of.</summary>
     public UInt128 Sell { get; }
+
+    public Companies Companies { get; }
+
+    public ValueOwners ValueOwners { get; }
 
     /// <summary>A mask of concepts.</summary>
     /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>

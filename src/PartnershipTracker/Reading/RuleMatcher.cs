@@ -2,8 +2,8 @@ using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
 
-/// <summary>Finds where the agreement's rules hold: concepts near each other, and near no company that the clause is not of.</summary>
-internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
+/// <summary>Finds where the agreement's rules hold: concepts near each other, and near no company that the clause is not of. Its list is rented: dispose it.</summary>
+internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposable
 {
     /// <summary>How many sentences back a carried concept may stand.</summary>
     private const int CarrySentences = 3;
@@ -19,12 +19,10 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
 
     private const int Nowhere = 1_000_000;
 
-    private readonly UInt128 ours = book.Mask(["microsoft", "azure"]);
-    private readonly UInt128 sides = book.Mask(["microsoft", "openai"]);
-    private readonly UInt128 parties = book.Mask(["microsoft", "azure", "openai"]);
-    private readonly UInt128 third = book.Mask(["third"]);
-    private readonly UInt128 openai = book.Mask(["openai"]);
-    private readonly UInt128 others = book.Mask(["third", "oracle", "nonprofit"]);
+    private readonly Companies known = book.Companies;
+
+    // The companies that the sentence names.
+    private readonly List<Hit> companies = SpareLists<Hit>.Rent();
 
     /// <summary>Adds all matches, in the order of the text, then of the rules.</summary>
     public void Find(List<Match> matches)
@@ -33,9 +31,22 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         {
             var mask = analysis.Masks[sentence];
             if ((mask & book.Anchors) == 0) continue;
+            FindCompanies(sentence);
             foreach (var rule in book.Finding)
                 if (rule.MayHold(mask)) FindIn(sentence, rule, matches);
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => SpareLists<Hit>.Return(companies);
+
+    private void FindCompanies(int sentence)
+    {
+        companies.Clear();
+        if ((analysis.Masks[sentence] & (known.Parties | known.Others)) == 0) return;
+        var (from, to) = analysis.HitsOf(sentence);
+        foreach (var hit in analysis.Hits[from..to])
+            if ((RuleBook.Bit(hit.Concept) & (known.Parties | known.Others)) != 0) companies.Add(hit);
     }
 
     private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
@@ -49,7 +60,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     private Match? MatchAt(int sentence, CompiledRule rule, int anchor, int from, int to)
     {
         var match = Match.Of(rule, sentence, analysis.Hits[anchor]);
-        if (HasAll(match, anchor, from, to) && !IsForbidden(match, from, to) && !IsOfOthers(match, sentence, from, to)) return match;
+        if (HasAll(match, anchor, from, to) && !IsForbidden(match, from, to) && !IsOfOthers(match, sentence)) return match;
         Spares<Match>.Return(match);
         return null;
     }
@@ -141,23 +152,22 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
     }
 
     // Whether the nearest company is one that the agreement is not of; where none is named, those of the sentence before decide.
-    private bool IsOfOthers(Match match, int sentence, int from, int to)
+    private bool IsOfOthers(Match match, int sentence)
     {
         if (match.Rule.Rule.Others) return false;
         int near = Nowhere, far = Nowhere;
-        for (var i = from; i < to; i++)
+        foreach (var company in companies)
         {
-            var bit = RuleBook.Bit(analysis.Hits[i].Concept);
-            if ((bit & (parties | others)) == 0) continue;
-            var distance = match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End);
-            if ((bit & others) != 0) far = Math.Min(far, distance);
-            else near = Math.Min(near, (bit & ours) != 0 ? distance : distance + 6);
+            var bit = RuleBook.Bit(company.Concept);
+            var distance = match.Distance(analysis.Ruler, company.Start, company.End);
+            if ((bit & known.Others) != 0) far = Math.Min(far, distance);
+            else near = Math.Min(near, (bit & known.Ours) != 0 ? distance : distance + 6);
         }
 
-        if (far != Nowhere && (analysis.Masks[sentence] & (third | openai)) == third && !IsCarried(sentence, openai)) return true;
-        if (far != Nowhere) return (analysis.Masks[sentence] & ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & sides) == 0;
+        if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
+        if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
-        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? parties : match.Rule.Of);
+        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of);
     }
 
     private bool LastNamedIsOther(int sentence, UInt128 wanted)
@@ -166,7 +176,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book)
         {
             var mask = analysis.Masks[before];
             if ((mask & wanted) != 0) return false;
-            if ((mask & others) != 0) return true;
+            if ((mask & known.Others) != 0) return true;
         }
 
         return false;

@@ -12,41 +12,39 @@ internal sealed class Ruler : IDisposable
 {
     private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60;
 
-    private readonly int[] marks;
-    private readonly int[] parts;
-    private readonly int[] breaks;
+    private readonly Mark[] marks;
 
-    public Ruler(ReadOnlySpan<char> text, List<FoundWord> words)
+    public Ruler(ReadOnlySpan<char> text, ReadOnlySpan<FoundWord> words)
     {
-        marks = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        parts = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        breaks = ArrayPool<int>.Shared.Rent(text.Length + 1);
-        int mark = 0, part = 0, word = 0, clause = 0;
+        marks = ArrayPool<Mark>.Shared.Rent(text.Length + 1);
+        Span<Mark> to = marks;
+        var mark = default(Mark);
+        var before = CharClass.None;
+        var join = NextJoin(words, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            for (; word < words.Count && words[word].Start <= i; word++)
+            for (; join < words.Length && words[join].Start == i; join = NextJoin(words, join + 1)) (mark.At, mark.Part) = (mark.At + Join, mark.Part + 1);
+            var here = CharClasses.Of(text[i]);
+            if (here == CharClass.None)
             {
-                if (!words[word].Is(MeaningKind.Join) || words[word].Start < i) continue;
-                mark += Join;
-                part++;
+                var weight = text[i] == ' ' ? 0 : WeightOfMark(text, i);
+                mark.At += weight;
+                if (weight >= Comma) (mark.Part, mark.Break) = (mark.Part + 1, mark.Break + 1);
+            }
+            else if (here == CharClass.Unspaced)
+            {
+                if (text[i] != '・') mark.At += Character;
+            }
+            else if (here != before)
+            {
+                mark.At += Word;
             }
 
-            var weight = Weight(text, i);
-            mark += weight;
-            if (weight >= Comma)
-            {
-                part++;
-                clause++;
-            }
-
-            marks[i] = mark;
-            parts[i] = part;
-            breaks[i] = clause;
+            to[i] = mark;
+            before = here;
         }
 
-        marks[text.Length] = mark;
-        parts[text.Length] = part;
-        breaks[text.Length] = clause;
+        to[text.Length] = mark;
     }
 
     /// <summary>So many words on this ruler.</summary>
@@ -54,46 +52,41 @@ internal sealed class Ruler : IDisposable
 
     /// <summary>Thirds of a word between two stretches; 0 where they touch or overlap.</summary>
     public int Between(int start, int end, int otherStart, int otherEnd) =>
-        otherStart >= end ? Math.Max(0, marks[otherStart] - marks[end - 1] - Word)
-        : start >= otherEnd ? Math.Max(0, marks[start] - marks[otherEnd - 1] - Word)
+        otherStart >= end ? Math.Max(0, marks[otherStart].At - marks[end - 1].At - Word)
+        : start >= otherEnd ? Math.Max(0, marks[start].At - marks[otherEnd - 1].At - Word)
         : 0;
 
     /// <summary>The number of the part of a sentence that a place is in; higher further on.</summary>
-    public int Part(int at) => parts[at];
+    public int Part(int at) => marks[at].Part;
 
     /// <summary>Whether no comma or stronger mark stands between two places.</summary>
-    public bool AreTogether(int at, int other) => breaks[at] == breaks[other];
+    public bool AreTogether(int at, int other) => marks[at].Break == marks[other].Break;
 
     /// <inheritdoc />
-    public void Dispose()
+    public void Dispose() => ArrayPool<Mark>.Shared.Return(marks);
+
+    private static int NextJoin(ReadOnlySpan<FoundWord> words, int from)
     {
-        ArrayPool<int>.Shared.Return(marks);
-        ArrayPool<int>.Shared.Return(parts);
-        ArrayPool<int>.Shared.Return(breaks);
+        while (from < words.Length && !words[from].Is(MeaningKind.Join)) from++;
+        return from;
     }
 
-    private static int Weight(ReadOnlySpan<char> text, int i)
+    private static int WeightOfMark(ReadOnlySpan<char> text, int i) => text[i] switch
     {
-        var c = text[i];
-        switch (c)
-        {
-            case ',':
-                return IsDigit(text, i - 1) && IsDigit(text, i + 1) ? 0 : Comma;
-            case '\n' or '!' or '?' or '。':
-                return End;
-            case ';' or '—' or '–' or '…' or '•':
-                return Strong;
-            case ':':
-                return IsDigit(text, i + 1) ? 0 : Strong;
-            case '(' or ')' or '（' or '）' or '・':
-                return c == '・' ? 0 : Comma;
-            case '.':
-                return i + 1 >= text.Length || text[i + 1] is ' ' or '\n' ? Comma : 0;
-        }
-
-        if (!CharClasses.StartsWord(text, i)) return 0;
-        return CharClasses.Of(c) == CharClass.Unspaced ? Character : Word;
-    }
+        ',' => IsDigit(text, i - 1) && IsDigit(text, i + 1) ? 0 : Comma,
+        '\n' or '!' or '?' or '。' => End,
+        ';' or '—' or '–' or '…' or '•' => Strong,
+        ':' => IsDigit(text, i + 1) ? 0 : Strong,
+        '(' or ')' => Comma,
+        '.' => i + 1 >= text.Length || text[i + 1] is ' ' or '\n' ? Comma : 0,
+        _ => 0,
+    };
 
     private static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && text[at] is >= '0' and <= '9';
+
+    /// <summary>What lies before the end of a character: thirds of a word, parts, commas and stronger marks.</summary>
+    private struct Mark
+    {
+        public int At, Part, Break;
+    }
 }

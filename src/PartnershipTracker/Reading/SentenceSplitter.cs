@@ -1,3 +1,4 @@
+using System.Buffers;
 using PartnershipTracker.Languages;
 
 namespace PartnershipTracker.Reading;
@@ -15,6 +16,8 @@ internal static class SentenceSplitter
     /// <summary>The most characters of a sentence: a text without ends must not become one quotation.</summary>
     public const int Longest = 1500;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n!?。;.");
+
     private const string Closing = "\"')]}”’」』）】》〉";
     private const string Bullets = " -•·▪●■*–—\t>#";
 
@@ -22,7 +25,7 @@ internal static class SentenceSplitter
     {
         var chars = folded.Chars;
         int start = 0, paragraph = 0;
-        for (var at = 0; at < chars.Length; at++)
+        for (var at = Next(chars, 0, start); at < chars.Length; at = Next(chars, at + 1, start))
         {
             var newline = chars[at] == '\n';
             var tooLong = at - start >= Longest && CharClasses.EndsWord(chars, at);
@@ -35,6 +38,15 @@ internal static class SentenceSplitter
         }
 
         Add(chars, start, chars.Length, paragraph, sentences);
+    }
+
+    // The next place, from one on, where a sentence may end: a mark, or a word's end where it gets too long.
+    private static int Next(ReadOnlySpan<char> chars, int from, int start)
+    {
+        var mark = chars[from..].IndexOfAny(Marks) is >= 0 and var step ? from + step : chars.Length;
+        for (var at = Math.Max(from, start + Longest); at < mark; at++)
+            if (CharClasses.EndsWord(chars, at)) return at;
+        return mark;
     }
 
     private static void Add(ReadOnlySpan<char> chars, int start, int end, int paragraph, List<Sentence> sentences)

@@ -26,7 +26,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private void Find(List<Match> found)
     {
-        new RuleMatcher(analysis, book).Find(found);
+        using (var matcher = new RuleMatcher(analysis, book)) matcher.Find(found);
         if (found.Count > 0) new BackReferences(analysis, book).Add(found);
         for (var i = 0; i < found.Count; i++) found[i].Number = i;
     }
@@ -45,8 +45,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches, agreement.Clauses.Count);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
-        UInt128 amount = book.Mask("amount"), percent = book.Mask("percent");
-        matches.RemoveAll(m => IsEmpty(m, amount, percent));
+        DropEmpty(matches);
     }
 
     // One of each run of matches that say the same in a sentence.
@@ -81,9 +80,13 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private static bool IsSame(Match one, Match other) => one.Sentence == other.Sentence && one.Rule.Order == other.Rule.Order && one.Status == other.Status;
 
-    // Told by a sum that is none of the clause's.
-    private static bool IsEmpty(Match match, UInt128 amount, UInt128 percent) =>
-        match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+    // Those told by a sum that is none of the clause's.
+    private void DropEmpty(List<Match> matches)
+    {
+        UInt128 amount = RuleBook.Bit(book.ValueKinds[(int)ValueKind.Amount]), percent = RuleBook.Bit(book.ValueKinds[(int)ValueKind.Percent]);
+        foreach (var match in matches) match.Beaten = match.Means(amount) && !match.Means(percent) && !match.Values.Exists(v => v.Kind != ValueKind.Date);
+        matches.RemoveAll(match => match.Beaten);
+    }
 
     // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
     private static void TellBetween(List<Match> matches)
@@ -152,11 +155,12 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     }
 
     // By place; the same twice is once.
-    private static void Insert<T>(List<T> items, T item, Func<T, int> place) where T : struct
+    private static void Insert<T>(List<T> items, T item, Func<T, int> place) where T : struct, IEquatable<T>
     {
-        if (items.Contains(item)) return;
         var at = items.Count;
         while (at > 0 && place(item) < place(items[at - 1])) at--;
+        for (var same = at - 1; same >= 0 && place(items[same]) == place(item); same--)
+            if (items[same].Equals(item)) return;
         items.Insert(at, item);
     }
 

@@ -34,7 +34,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         var rule = match.Rule.Rule;
         if (milestone is { } told && rule.DefaultAt.TryGetValue(told, out var here) && here is null) return match.Lose(LackKind.NotThen);
-        var (from, to) = analysis.HitsOf(match.Sentence);
+        var (from, to) = analysis.HitsAround(match.Sentence, match.Start, match.End);
         if (rule.Always is { } always)
         {
             match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : always;

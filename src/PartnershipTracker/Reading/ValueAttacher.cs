@@ -8,12 +8,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
     private const int Reach = 45;
 
-    private readonly UInt128 foreign = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
-    private readonly int aside = book.Concepts["aside"];
-    private readonly UInt128 invested = book.Mask(["invest"]);
-    private readonly UInt128 holdings = book.Mask(["stake", "hold", "worth"]);
-    private readonly UInt128 thresholds = book.Mask(["profit", "define", "reach"]);
-    private readonly UInt128 shares = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
+    private readonly ValueOwners owners = book.ValueOwners;
 
     /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
     public void Attach(List<Match> matches)
@@ -67,8 +62,8 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         var values = match.Rule.Values;
         return value.Kind switch
         {
-            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, thresholds, 36)),
-            ValueKind.Percent => values.Percents && (value.Fraction is null || IsNear(value, shares, 12)),
+            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, owners.Thresholds, 36)),
+            ValueKind.Percent => values.Percents && (value.Fraction is null || IsNear(value, owners.Shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }
@@ -85,12 +80,12 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     private bool IsForeign(FoundValue value, Match owner, int distance, int sentence)
     {
         var (from, to) = analysis.HitsOf(sentence);
-        if (owner.Rule.Of != 0 && value.Kind == ValueKind.Amount && Nearest(value, invested, from, to) < Nearest(value, holdings, from, to)) return true;
+        if (owner.Rule.Of != 0 && value.Kind == ValueKind.Amount && Nearest(value, owners.Invested, from, to) < Nearest(value, owners.Holdings, from, to)) return true;
         if (owner.Rule.Of != 0 && Nearest(value, owner.Rule.Of, from, to) is var own && own < int.MaxValue) distance = own;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if ((RuleBook.Bit(hit.Concept) & foreign) == 0 || hit.Concept == aside && !analysis.Ruler.AreTogether(value.Start, hit.Start)) continue;
+            if ((RuleBook.Bit(hit.Concept) & owners.Foreign) == 0 || hit.Concept == owners.Aside && !analysis.Ruler.AreTogether(value.Start, hit.Start)) continue;
             if (analysis.Ruler.Between(value.Start, value.End, hit.Start, hit.End) < distance) return true;
         }
 

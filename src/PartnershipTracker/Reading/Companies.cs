@@ -1,0 +1,17 @@
+namespace PartnershipTracker.Reading;
+
+/// <summary>The concepts of companies that tell whose a term is.</summary>
+internal sealed class Companies(RuleBook book)
+{
+    public UInt128 Ours { get; } = book.Mask(["microsoft", "azure"]);
+
+    public UInt128 Sides { get; } = book.Mask(["microsoft", "openai"]);
+
+    public UInt128 Parties { get; } = book.Mask(["microsoft", "azure", "openai"]);
+
+    public UInt128 OpenAI { get; } = book.Mask(["openai"]);
+
+    public UInt128 Third { get; } = book.Mask(["third"]);
+
+    public UInt128 Others { get; } = book.Mask(["third", "oracle", "nonprofit"]);
+}

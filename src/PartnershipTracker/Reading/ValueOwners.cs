@@ -1,0 +1,18 @@
+namespace PartnershipTracker.Reading;
+
+/// <summary>The concepts that tell whose a value is.</summary>
+internal sealed class ValueOwners(RuleBook book)
+{
+    /// <summary>What is no term of the agreement.</summary>
+    public UInt128 Foreign { get; } = book.Mask(["third", "oracle", "stargate", "aside", "nonprofit"]);
+
+    public int Aside { get; } = book.Concepts["aside"];
+
+    public UInt128 Invested { get; } = book.Mask(["invest"]);
+
+    public UInt128 Holdings { get; } = book.Mask(["stake", "hold", "worth"]);
+
+    public UInt128 Thresholds { get; } = book.Mask(["profit", "define", "reach"]);
+
+    public UInt128 Shares { get; } = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
+}
