@@ -6,7 +6,7 @@ namespace PartnershipTracker.Languages;
 
 /// <summary>
 /// A text made comparable, with the way back: every folded character knows the UTF-16 code unit that it came from.
-/// Folding is the same on every machine and in every culture: lower case (I, İ and ı become i), full-width forms become
+/// Folding is the same on every machine and in every culture: lower case (I, İ and ı become i), ș and ţ with a comma or a cedilla are one, full-width forms become
 /// ordinary ones, quotes, hyphens and spaces become one of a kind, and marks that writers leave out at will
 /// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. Buffers are rented: dispose it.
 /// </summary>
@@ -113,6 +113,8 @@ internal static class CharFolding
         < '\u0080' => Ascii(c),
         'İ' or 'ı' => 'i',
         'ё' or 'Ё' => 'е',
+        'ș' or 'Ș' => 'ş',
+        'ț' or 'Ț' => 'ţ',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ى' or 'ی' or 'ې' => 'ي',
         'ک' => 'ك',
