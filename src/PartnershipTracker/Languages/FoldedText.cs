@@ -82,7 +82,7 @@ internal sealed class FoldedText : IDisposable
     private static char Composed(char letter, char mark)
     {
         Span<char> composed = stackalloc char[4];
-        return !char.IsSurrogate(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
+        return char.IsLetter(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
     }
 }
 
