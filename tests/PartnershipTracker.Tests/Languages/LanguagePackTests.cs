@@ -44,6 +44,6 @@ public sealed class LanguagePackTests
     [InlineData("")]
     [InlineData("OpenAI Microsoft Azure API 2030")]
     [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed eiusmod tempor incididunt ut labore et dolore magna aliqua.")]
-    [InlineData("Η συνεργασία της Microsoft με την OpenAI αλλάζει και το νέο συμβόλαιο ισχύει από σήμερα.")]
+    [InlineData("Իրավունքների մասին նոր պայմանագիրը Microsoft-ի և OpenAI-ի միջև ուժի մեջ է այսօրվանից և գործում է։")]
     public void No_language_is_told_where_it_is_not_sure(string text) => Assert.Null(Readers.Read(text).Language);
 }
