@@ -55,6 +55,7 @@ public sealed class PrintedAmountTests
     {
         ["ar"] = ("تلتزم OpenAI بشراء خدمات Azure بقيمة {0}.", ",", ".", [("{0} مليار دولار", Billion), ("{0} تريليون دولار", Trillion), ("{0} مليون دولار", Million)]),
         ["cs"] = ("OpenAI nakoupí služby Azure za {0}.", $"{NoBreak}", ",", [("{0} miliard dolarů", Billion), ("{0} mld. dolarů", Billion), ("{0} bilionu dolarů", Trillion), ("{0} milionů USD", Million)]),
+        ["da"] = ("OpenAI køber Azure-tjenester for {0}.", ".", ",", [("{0} milliarder dollar", Billion), ("{0} mia. dollar", Billion), ("{0} billioner dollar", Trillion), ("{0} mio. dollar", Million), ("{0} dollar", 1)]),
         ["de"] = ("OpenAI kauft Azure-Dienste für {0}.", ".", ",", [("{0} Milliarden Dollar", Billion), ("{0} Mrd. USD", Billion), ("{0} Billionen Dollar", Trillion), ("{0} Mio. US-Dollar", Million), ("{0} Dollar", 1)]),
         ["el"] = ("Η OpenAI θα αγοράσει υπηρεσίες Azure αξίας {0}.", ".", ",", [("{0} δισ. δολαρίων", Billion), ("{0} δισεκατομμυρίων δολαρίων", Billion), ("${0} δισ.", Billion), ("{0} τρισ. δολαρίων", Trillion), ("{0} εκατ. δολαρίων", Million), ("{0} δολαρίων", 1)]),
         ["en"] = ("OpenAI will buy {0} of Azure services.", ",", ".", [("${0} billion", Billion), ("${0}bn", Billion), ("${0}B", Billion), ("US${0} trillion", Trillion), ("{0} million dollars", Million), ("${0}", 1)]),
