@@ -62,6 +62,7 @@ public sealed class PrintedAmountTests
         ["es"] = ("OpenAI comprará servicios de Azure por {0}.", ".", ",", [("{0} mil millones de dólares", Billion), ("{0} millones de dólares", Million), ("{0} billones de dólares", Trillion), ("US${0} millones", Million)]),
         ["fr"] = ("OpenAI achètera pour {0} de services Azure.", $"{Narrow}", ",", [("{0} milliards de dollars", Billion), ("{0} Mds $", Billion), ("{0} millions de dollars", Million), ("{0} milliards USD", Billion)]),
         ["hi"] = ("OpenAI {0} की Azure सेवाएँ खरीदेगा।", ",", ".", [("{0} अरब डॉलर", Billion), ("{0} बिलियन डॉलर", Billion), ("{0} करोड़ डॉलर", 1e7m), ("{0} लाख करोड़ डॉलर", Trillion), ("{0} खरब डॉलर", 1e11m)]),
+        ["hu"] = ("Az OpenAI {0} értékben vásárol Azure-szolgáltatásokat.", $"{NoBreak}", ",", [("{0} milliárd dollár", Billion), ("{0} mrd dollár", Billion), ("{0} billió dollár", Trillion), ("{0} millió dollár", Million), ("{0} milliárd USD", Billion)]),
         ["id"] = ("OpenAI membeli layanan Azure senilai {0}.", ".", ",", [("{0} miliar dolar AS", Billion), ("US$ {0} miliar", Billion), ("US${0} triliun", Trillion), ("{0} juta dolar AS", Million)]),
         ["it"] = ("OpenAI acquisterà servizi Azure per {0}.", ".", ",", [("{0} miliardi di dollari", Billion), ("{0} mld di dollari", Billion), ("{0} milioni di dollari", Million), ("{0} mila miliardi di dollari", Trillion)]),
         ["ja"] = ("OpenAIは{0}相当のAzureサービスを購入する。", ",", ".", [("{0}億ドル", Hundred), ("{0}兆ドル", Trillion), ("{0} 億米ドル", Hundred)]),
