@@ -13,5 +13,8 @@ internal sealed class Companies(RuleBook book)
 
     public UInt128 Third { get; } = book.Mask(["third"]);
 
+    /// <summary>Companies without a name: "other firms".</summary>
+    public UInt128 ThirdParties { get; } = book.Mask(["third-party"]);
+
     public UInt128 Others { get; } = book.Mask(["third", "oracle", "nonprofit"]);
 }

@@ -155,6 +155,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     private bool IsOfOthers(Match match, int sentence)
     {
         if (match.Rule.Rule.Others) return false;
+        if ((analysis.Masks[sentence] & known.ThirdParties) != 0 && (analysis.Masks[sentence] & known.Parties) == 0) return true;
         int near = Nowhere, far = Nowhere;
         foreach (var company in companies)
         {
