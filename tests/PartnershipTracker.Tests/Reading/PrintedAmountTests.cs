@@ -54,6 +54,7 @@ public sealed class PrintedAmountTests
     private static readonly Dictionary<string, (string Sentence, string Group, string Point, (string Style, decimal Unit)[] Styles)> Printed = new()
     {
         ["ar"] = ("تلتزم OpenAI بشراء خدمات Azure بقيمة {0}.", ",", ".", [("{0} مليار دولار", Billion), ("{0} تريليون دولار", Trillion), ("{0} مليون دولار", Million)]),
+        ["bn"] = ("OpenAI {0} মূল্যের Azure সেবা কিনবে।", ",", ".", [("{0} বিলিয়ন ডলার", Billion), ("{0} কোটি ডলার", 1e7m), ("{0} হাজার কোটি ডলার", 1e10m), ("{0} লাখ কোটি ডলার", Trillion), ("{0} ট্রিলিয়ন ডলার", Trillion)]),
         ["cs"] = ("OpenAI nakoupí služby Azure za {0}.", $"{NoBreak}", ",", [("{0} miliard dolarů", Billion), ("{0} mld. dolarů", Billion), ("{0} bilionu dolarů", Trillion), ("{0} milionů USD", Million)]),
         ["da"] = ("OpenAI køber Azure-tjenester for {0}.", ".", ",", [("{0} milliarder dollar", Billion), ("{0} mia. dollar", Billion), ("{0} billioner dollar", Trillion), ("{0} mio. dollar", Million), ("{0} dollar", 1)]),
         ["de"] = ("OpenAI kauft Azure-Dienste für {0}.", ".", ",", [("{0} Milliarden Dollar", Billion), ("{0} Mrd. USD", Billion), ("{0} Billionen Dollar", Trillion), ("{0} Mio. US-Dollar", Million), ("{0} Dollar", 1)]),
