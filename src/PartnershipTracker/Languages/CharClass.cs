@@ -19,6 +19,9 @@ internal enum CharClass : byte
 
     /// <summary>Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words, so that a word may start at any character.</summary>
     Unspaced,
+
+    /// <summary>A vowel or tone mark behind, over or under a letter of a script without spaces: no word starts at it or ends before it.</summary>
+    Mark,
 }
 
 /// <summary>The class of every character of the Basic Multilingual Plane, as a table made once.</summary>
@@ -32,12 +35,13 @@ internal static class CharClasses
     public static bool StartsWord(ReadOnlySpan<char> text, int at)
     {
         var here = Of(text[at]);
-        return here != CharClass.None && (at == 0 || here == CharClass.Unspaced || Of(text[at - 1]) != here);
+        return here is not (CharClass.None or CharClass.Mark) && (at == 0 || here == CharClass.Unspaced || Of(text[at - 1]) != here);
     }
 
     /// <summary>Whether a word may end before this place.</summary>
     public static bool EndsWord(ReadOnlySpan<char> text, int at) =>
-        at >= text.Length || at == 0 || Of(text[at - 1]) == CharClass.Unspaced || Of(text[at]) != Of(text[at - 1]);
+        at >= text.Length || at == 0
+        || Of(text[at]) != CharClass.Mark && (Of(text[at - 1]) == CharClass.Unspaced || Of(text[at]) != Of(text[at - 1]));
 
     private static CharClass[] MakeTable()
     {
@@ -51,7 +55,7 @@ internal static class CharClasses
         >= '0' and <= '9' => CharClass.Digit,
         >= '\uAC00' and <= '\uD7A3' or >= '\u1100' and <= '\u11FF' or >= '\u3130' and <= '\u318F' => CharClass.Hangul,
         >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or '々' or '〆' => CharClass.Unspaced,
-        >= '\u0E01' and <= '\u0E4E' or >= '\u0E80' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' => CharClass.Unspaced,
+        >= '\u0E01' and <= '\u0E4E' or >= '\u0E80' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF' => Unspaced(c),
         _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
@@ -60,4 +64,8 @@ internal static class CharClasses
             _ => CharClass.None,
         },
     };
+
+    private static CharClass Unspaced(char c) =>
+        c is 'ะ' or 'า' or 'ำ' or 'ๅ' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            ? CharClass.Mark : CharClass.Unspaced;
 }

@@ -59,7 +59,7 @@ internal sealed class LanguageDetector
         {
             end = at + 1;
             var kind = CharClasses.Of(text[at]);
-            if (kind is CharClass.None or CharClass.Digit) continue;
+            if (kind is CharClass.None or CharClass.Digit or CharClass.Mark) continue;
             while (kind != CharClass.Unspaced && end < text.Length && CharClasses.Of(text[end]) == kind) end++;
             count.Words++;
             count.Letters += end - at;

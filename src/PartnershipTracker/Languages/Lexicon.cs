@@ -40,7 +40,7 @@ internal sealed class Lexicon
         for (var at = 0; at < text.Length; at++)
         {
             var here = CharClasses.Of(text[at]);
-            var starts = here != before || here is CharClass.None or CharClass.Unspaced;
+            var starts = here != CharClass.Mark && (here != before || here is CharClass.None or CharClass.Unspaced);
             if (starts) (word, ofWord) = (at, found.Count);
             letters = Beginnings.Roll(letters, LetterAt(text, at + 2));
             if (beginnings.Has(letters)) Walk(floating, ref matcher, text, at, word, ofWord, found);

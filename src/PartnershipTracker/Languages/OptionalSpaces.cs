@@ -29,7 +29,9 @@ internal static class OptionalSpaces
     }
 
     private static bool IsSeam(char one, char other) =>
-        CharClasses.Of(one) == CharClass.Unspaced && IsOther(other) || IsOther(one) && CharClasses.Of(other) == CharClass.Unspaced;
+        IsUnspaced(one) && IsOther(other) || IsOther(one) && IsUnspaced(other);
+
+    private static bool IsUnspaced(char c) => CharClasses.Of(c) is CharClass.Unspaced or CharClass.Mark;
 
     private static bool IsOther(char c) => CharClasses.Of(c) is CharClass.Letter or CharClass.Digit;
 }

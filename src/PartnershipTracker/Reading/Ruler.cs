@@ -35,7 +35,7 @@ internal sealed class Ruler : IDisposable
             {
                 if (text[i] != '・') mark.At += Character;
             }
-            else if (here != before)
+            else if (here != before && here != CharClass.Mark)
             {
                 mark.At += Word;
             }

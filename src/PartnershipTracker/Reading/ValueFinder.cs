@@ -203,10 +203,10 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
         if (index.EndingAt(SkipBack(start), MeaningKind.Currency) is { } sign) start = sign.Start;
         var chars = folded.Chars;
         var low = start;
-        for (var words = 0; low > 0 && words < 3 && start - low < 30; low--)
+        for (var thirds = 0; low > 0 && thirds < 9 && start - low < 30; low--)
         {
             if (chars[low - 1] is '\n' or '.' or ',' or ';' or '(' or ')' or ':') break;
-            if (CharClasses.StartsWord(chars, low) && low < start) words++;
+            if (CharClasses.StartsWord(chars, low) && low < start) thirds += CharClasses.Of(chars[low]) == CharClass.Unspaced ? 1 : 3;
         }
 
         for (var i = index.From(low); i < index.Words.Length && index.Words[i].Start < start; i++)
