@@ -78,6 +78,7 @@ public sealed class PrintedAmountTests
         ["th"] = ("OpenAI จะซื้อบริการ Azure มูลค่า {0}", ",", ".", [("{0} ล้านดอลลาร์", Million), ("{0} พันล้านดอลลาร์", Billion), ("{0} หมื่นล้านดอลลาร์สหรัฐ", 1e10m), ("{0} แสนล้านดอลลาร์", 1e11m), ("{0} ล้านล้านดอลลาร์", Trillion)]),
         ["tr"] = ("OpenAI, Azure hizmetlerini {0} karşılığında satın alacak.", ".", ",", [("{0} milyar dolar", Billion), ("{0} trilyon dolar", Trillion), ("{0} milyon dolar", Million), ("{0} milyar ABD doları", Billion)]),
         ["uk"] = ("OpenAI купить послуги Azure на {0}.", $"{NoBreak}", ",", [("{0} млрд доларів", Billion), ("${0} млрд", Billion), ("{0} мільярдів доларів", Billion), ("{0} трлн доларів", Trillion)]),
+        ["ur"] = ("OpenAI {0} کی Azure خدمات خریدے گی۔", ",", ".", [("{0} ارب ڈالر", Billion), ("{0} کھرب ڈالر", 1e11m), ("{0} کروڑ ڈالر", 1e7m), ("{0} بلین ڈالر", Billion), ("{0} ٹریلین ڈالر", Trillion)]),
         ["vi"] = ("OpenAI cam kết mua dịch vụ Azure trị giá {0}.", ".", ",", [("{0} tỷ USD", Billion), ("{0} tỉ đô la", Billion), ("{0} nghìn tỷ USD", Trillion), ("{0} triệu USD", Million)]),
         ["zh"] = ("OpenAI承诺购买价值{0}的Azure服务。", ",", ".", [("{0}亿美元", Hundred), ("{0}億美元", Hundred), ("{0} 亿美元", Hundred), ("{0}万亿美元", Trillion)]),
     };
