@@ -82,14 +82,14 @@ internal sealed class FoldedText : IDisposable
     private static char Composed(char letter, char mark)
     {
         Span<char> composed = stackalloc char[4];
-        return char.IsLetter(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
+        return !char.IsSurrogate(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
     }
 }
 
 /// <summary>The folding of single characters, as a table of the Basic Multilingual Plane made once.</summary>
 internal static class CharFolding
 {
-    /// <summary>Stands for a character that is left out.</summary>
+    /// <summary>Stands for a character that is left out. No character itself, nor is <see cref="Combining"/>: a text that has them loses nothing.</summary>
     public const char Dropped = '\uFFFF';
 
     /// <summary>Stands for an accent that joins the letter before it.</summary>
@@ -111,6 +111,7 @@ internal static class CharFolding
     private static char Compute(char c) => c switch
     {
         < '\u0080' => Ascii(c),
+        Combining or Dropped => Dropped,
         'İ' or 'ı' => 'i',
         'ё' or 'Ё' => 'е',
         'ș' or 'Ș' => 'ş',

@@ -10,7 +10,7 @@ public sealed class ReadingLawTests
     private static readonly string[] Pieces =
     [
         "Microsoft ", "OpenAI ", "माइक्रोसॉफ्ट ", "ist nicht mehr der exklusive Cloud-Anbieter", " right of first refusal", "100 Milliarden US-Dollar",
-        "1000 अरब डॉलर", "👩‍👩‍👧", "e\u0301", "\u200F", "مرحبا", " 2030 yılına kadar ", "独占", "API ", "AGI", ". ", "\n", "\r\n", "?", "\u0000", "\uD800", "27 %", "İıI", "क़", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", " ",
+        "1000 अरब डॉलर", "👩‍👩‍👧", "e\u0301", "\u200F", "مرحبا", " 2030 yılına kadar ", "独占", "API ", "AGI", ". ", "\n", "\r\n", "?", "\u0000", "\uD800", "27 %", "İıI", "क़", "\uFFFE\u0301", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", " ",
     ];
 
     private static Arbitrary<string> Texts => Gen.Elements(Pieces)
@@ -29,6 +29,7 @@ public sealed class ReadingLawTests
     [InlineData("a lone surrogate \uD800 Microsoft OpenAI")]
     [InlineData("")]
     [InlineData("\u0300\u0301\u0302")]
+    [InlineData("Microsoft OpenAI \uFFFE\u0301 \uFFFF\u0301")]
     public void No_text_is_too_strange(string text) => Assert.Empty(Readers.Read(text).Statements);
 
     [Fact]
