@@ -54,11 +54,7 @@ public static class CountsQuery
 
     private static IQueryable<Statement> Filtered(TrackerDb db, CountsFilter filter)
     {
-        var statements = db.Statements.AsQueryable();
-        if (filter.Clauses.Count > 0) statements = statements.Where(s => filter.Clauses.Contains(s.Clause));
-        if (filter.Languages.Count > 0) statements = statements.Where(s => filter.Languages.Contains(EF.Property<string>(s, StatementMapping.Language)));
-        if (filter.Milestone is { } on) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == on);
-        if (filter.Status is { } status) statements = statements.Where(s => s.Status == status);
-        return statements;
+        var statements = db.Statements.OfClauses(filter.Clauses).InLanguages(filter.Languages).CountingFor(filter.Milestone);
+        return filter.Status is { } status ? statements.Where(s => s.Status == status) : statements;
     }
 }

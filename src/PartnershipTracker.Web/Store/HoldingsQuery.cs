@@ -16,8 +16,7 @@ public static class HoldingsQuery
         await using var snapshot = await db.SnapshotAsync(cancel);
         var told = Filter(db.Statements, filter);
         var reports = await Filter(db.Reports, told, filter).OrderBy(r => r.Id).Headings().ToDictionaryAsync(r => r.Id, cancel);
-        if (filter.Clauses.Count > 0) told = told.Where(s => filter.Clauses.Contains(s.Clause));
-        var statements = await told.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+        var statements = await told.OfClauses(filter.Clauses).AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
         return new Holdings([.. reports.Values], [.. statements.Select(s => ReportedStatement.Of(reports[s.ReportId], s))]);
     }
 
@@ -32,10 +31,8 @@ public static class HoldingsQuery
 
     private static IQueryable<Statement> Filter(IQueryable<Statement> statements, HoldingsFilter filter)
     {
-        if (filter.Languages.Count > 0) statements = statements.Where(s => filter.Languages.Contains(EF.Property<string>(s, StatementMapping.Language)));
-        if (filter.Milestone is { } on) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) == on);
-        if (filter.AsOf is { } asOf) statements = statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) <= asOf);
-        return statements;
+        statements = statements.InLanguages(filter.Languages).CountingFor(filter.Milestone);
+        return filter.AsOf is { } asOf ? statements.Where(s => EF.Property<DateOnly?>(s, StatementMapping.Told) <= asOf) : statements;
     }
 
     // A report is asked for by what it is, or because it tells one of the statements.

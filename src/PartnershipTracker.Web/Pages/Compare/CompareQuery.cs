@@ -53,12 +53,14 @@ public sealed record CompareQuery
     /// <summary>For a page: made from an overview, or where the columns are reports from those of the milestone.</summary>
     public async Task<ComparisonTable> ShownAsync(TrackerDb db, Agreement agreement, CancellationToken cancel)
     {
+        if (Columns == ComparedBy.Report && Days.Read(Milestone) is { } asked) return await ReportsAsync(db, agreement, asked, cancel);
         var overview = await db.OverviewAsync(Filter, cancel);
         var milestone = Days.Read(Milestone) ?? ComparisonTable.DefaultMilestone(overview);
-        return Columns == ComparedBy.Report && milestone is not null
-            ? Of(await db.HoldingsAsync(Filter with { Milestone = milestone }, cancel), agreement, milestone)
-            : Of(overview, agreement, milestone);
+        return Columns == ComparedBy.Report && milestone is { } latest ? await ReportsAsync(db, agreement, latest, cancel) : Of(overview, agreement, milestone);
     }
+
+    private async Task<ComparisonTable> ReportsAsync(TrackerDb db, Agreement agreement, DateOnly milestone, CancellationToken cancel) =>
+        Of(await db.HoldingsAsync(Filter with { Milestone = milestone }, cancel), agreement, milestone);
 
     private ComparisonTable Of(Holdings holdings, Agreement agreement, DateOnly? milestone) =>
         ComparisonTable.Of(holdings, agreement, Columns, milestone, Clause.Length == 0 ? null : Clauses);

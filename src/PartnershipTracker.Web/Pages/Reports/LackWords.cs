@@ -23,7 +23,8 @@ public static class LackWords
             LackKind.NotThen => "at this milestone such words state nothing",
             LackKind.NoValue => "it has no value that the clause takes",
             LackKind.SaidBetter => "another sentence of the report says it better",
-            _ => "the report does not name both parties",
+            LackKind.NotOfTheAgreement => "the report does not name both parties",
+            _ => throw new ArgumentOutOfRangeException(nameof(lack), lack.Kind, null),
         };
     }
 }
