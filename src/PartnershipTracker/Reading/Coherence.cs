@@ -8,7 +8,9 @@ namespace PartnershipTracker.Reading;
 /// </summary>
 internal static class Coherence
 {
-    /// <summary>Gives matches without a telling word the status that those with one agree on.</summary>
+    /// <summary>Drops plans of what is told as newly agreed, and gives matches without a telling word the status that those with one agree on.</summary>
+    /// <param name="matches">A report's matches; those dropped are removed.</param>
+    /// <param name="clauses">How many clauses the agreement has.</param>
     public static void Apply(List<Match> matches, int clauses)
     {
         DropPlansOfWhatIsDone(matches, clauses);

@@ -26,7 +26,7 @@ internal static class Rivals
 
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
     {
-        if (match.Status == Status.Continues && IsKeptButAltered(match, beside)) return match.Beaten = true;
+        if (match.Status == Status.Continues && IsKeptButAltered(match, beside)) return true;
         var rule = match.Rule.Rule;
         foreach (var other in beside)
             if (other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)

@@ -88,7 +88,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         matches.RemoveAll(match => match.Beaten);
     }
 
-    // Between milestones nothing is granted: what a word grants is in force, what none does is only planned.
+    // Between milestones nothing is granted: what is told as given is in force.
     private static void TellBetween(List<Match> matches)
     {
         foreach (var match in matches)

@@ -78,6 +78,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
+    // "It stays, while the other ends": a word that stands with another clause, apart from this one, tells of this one only where none else does.
     private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)
     {
         (Hit, int)? best = null;
@@ -88,7 +89,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || IsPartOf(match, hit)) continue;
             var distance = Distance(match, hit);
             if (distance > CueReach) continue;
-            var rank = IsInAnothersPart(match, hit, distance) ? distance + CueReach : distance;
+            var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
+            var rank = isElsewhere ? distance + CueReach : distance;
             if (rank >= least) continue;
             (best, least) = ((hit, distance), rank);
         }
@@ -124,20 +126,11 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    // "It stays, while the other ends": between commas a word tells of the clause that stands there with it.
-    private bool IsInAnothersPart(Match match, Hit hit, int distance)
-    {
-        if (analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) return false;
-        foreach (var m in matches.Of(match.Sentence))
-            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && analysis.Ruler.AreTogether(hit.Start, m.Anchor.Start) && Distance(m, hit) < distance) return true;
-        return false;
-    }
-
-    // Whether a word stands nearer to what is said of another clause.
-    private bool IsOfAnother(Match match, Hit hit, int distance)
+    // Whether a word stands nearer to what is said of another clause; together: with no comma between the two.
+    private bool IsOfAnother(Match match, Hit hit, int distance, bool together = false)
     {
         foreach (var m in matches.Of(match.Sentence))
-            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && Distance(m, hit) < distance) return true;
+            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && (!together || analysis.Ruler.AreTogether(hit.Start, m.Anchor.Start)) && Distance(m, hit) < distance) return true;
         return false;
     }
 
