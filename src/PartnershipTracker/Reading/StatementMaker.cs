@@ -88,11 +88,16 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         matches.RemoveAll(match => match.Beaten);
     }
 
-    // Between milestones nothing is granted: what is told as given is in force.
+    // Between milestones nothing is granted or altered: what is told as given is in force, what is told as altered is wished.
     private static void TellBetween(List<Match> matches)
     {
         foreach (var match in matches)
-            if (match.Status == Status.Granted) match.Status = Status.Continues;
+            match.Status = match.Status switch
+            {
+                Status.Granted => Status.Continues,
+                Status.Changed when match.Rule.Rule.Modal => Status.Proposed,
+                var told => told,
+            };
     }
 
     private Statement Statement(ReadOnlySpan<Match> same, Certainty certainty)
