@@ -74,6 +74,7 @@ internal sealed class AgreementFile
             Without = map.Texts("without"),
             Never = map.Texts("never"),
             Carry = map.Texts("carry"),
+            At = [.. map.Texts("at").Select(day => day == "between" ? (DateOnly?)null : Day(map, "at", day))],
             Others = Flag(map, "others", false),
             Refers = Flag(map, "refers", false),
             DroppedWhenHedged = map.OptionalText("hedged") == "none",

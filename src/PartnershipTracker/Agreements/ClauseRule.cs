@@ -22,6 +22,9 @@ internal sealed record ClauseRule
     /// <summary>Groups that the sentences just before may have instead.</summary>
     public required IReadOnlyList<string> Carry { get; init; }
 
+    /// <summary>The milestones of whose reports it tells something, null among them for reports of none; empty: of all.</summary>
+    public required IReadOnlyList<DateOnly?> At { get; init; }
+
     /// <summary>The status, whatever stands beside it.</summary>
     public Status? Always { get; init; }
 
@@ -69,6 +72,9 @@ internal sealed record ClauseRule
 
     /// <summary>How sure this rule is, 0 to 1.</summary>
     public double Sure { get; init; } = 0.9;
+
+    /// <summary>Whether it tells something in reports of this milestone.</summary>
+    public bool Tells(DateOnly? milestone) => (At.Count == 0 || At.Contains(milestone)) && !(milestone is { } day && DefaultAt.TryGetValue(day, out var status) && status is null);
 }
 
 /// <summary>Concepts of which one has to stand near the anchor: <c>cloud | provider ~12</c>.</summary>

@@ -23,6 +23,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly UInt128 clauseWords = book.Mask(["this-clause"]);
     private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
     private readonly int isNew = book.Concepts["new"];
+    private readonly int currently = book.Concepts["currently"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
     // Before anything is signed, what will be is only proposed.
     private readonly UInt128 perhaps = between ? book.Mask(["might", "future"]) : book.Mask(["might"]);
@@ -33,7 +34,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     public bool Resolve(Match match)
     {
         var rule = match.Rule.Rule;
-        if (milestone is { } told && rule.DefaultAt.TryGetValue(told, out var here) && here is null) return match.Lose(LackKind.NotThen);
+        if (!rule.Tells(milestone)) return match.Lose(LackKind.NotThen);
         var (from, to) = analysis.HitsAround(match.Sentence, match.Start, match.End);
         if (rule.Always is { } always)
         {
@@ -90,6 +91,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var distance = Distance(match, hit);
             if (distance > CueReach) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
+            if (isElsewhere && HasDefault(match)) continue;
             var rank = isElsewhere ? distance + CueReach : distance;
             if (rank >= least) continue;
             (best, least) = ((hit, distance), rank);
@@ -97,6 +99,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
         return best;
     }
+
+    private bool HasDefault(Match match) => milestone is { } day && match.Rule.Rule.DefaultAt.ContainsKey(day);
 
     // Verbs tell the status of what they govern: behind the verb in most languages, before it where verbs come last.
     private int Distance(Match match, Hit hit)
@@ -207,7 +211,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
             if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
-            if (match.Cue is { } told && IsOutside(match, told, hit)) continue;
+            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to)) continue;
             var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
             match.Plan = hit;
@@ -223,6 +227,15 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues
         && analysis.Ruler.AreTogether(told.Hit.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
         && told.Distance < match.Distance(analysis.Ruler, plan.Start, plan.End);
+
+    // "Today it pays 20 percent, by 2030 it wants to pay 8": what holds today is not planned by another part.
+    private bool IsBesideToday(Match match, Hit plan, int from, int to)
+    {
+        if (!match.Rule.Values.Percents || analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
+        return false;
+    }
 
     // "… if OpenAI seeks new capacity": what stands behind an "if" is no plan of the clause.
     private bool IsConditional(Match match, Hit plan, int from, int to)
