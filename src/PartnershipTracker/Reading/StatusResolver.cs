@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
+    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -42,13 +42,13 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             return !analysis.Sentences[match.Sentence].Question || match.Lose(LackKind.Question);
         }
 
-        match.Cue = NearestCue(match, from, to);
+        match.Cue = NearestCue(match, CueReach, from, to) ?? (DefaultOf(rule) is null ? NearestCue(match, FarCueReach, from, to) : null);
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
-        status ??= between && rule.Between is { } then ? then : milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
+        status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
@@ -80,25 +80,29 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     }
 
     // "It stays, while the other ends": a word that stands with another clause, apart from this one, tells of this one only where none else does.
-    private (Hit Hit, int Distance)? NearestCue(Match match, int from, int to)
+    private (Hit Hit, int Distance)? NearestCue(Match match, int reach, int from, int to)
     {
         (Hit, int)? best = null;
-        var least = 2 * CueReach + 1;
+        var least = 2 * reach + 1;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || IsPartOf(match, hit)) continue;
             var distance = Distance(match, hit);
-            if (distance > CueReach) continue;
+            if (distance > reach) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
             if (isElsewhere && HasDefault(match)) continue;
-            var rank = isElsewhere ? distance + CueReach : distance;
+            var rank = isElsewhere ? distance + reach : distance;
             if (rank >= least) continue;
             (best, least) = ((hit, distance), rank);
         }
 
         return best;
     }
+
+    // The status where no word tells one.
+    private Status? DefaultOf(ClauseRule rule) =>
+        between && rule.Between is { } then ? then : milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
 
     private bool HasDefault(Match match) => milestone is { } day && match.Rule.Rule.DefaultAt.ContainsKey(day);
 
