@@ -63,7 +63,11 @@ public sealed class Agreement
 /// <param name="Family">The label of the CUAD contract dataset that it falls under.</param>
 /// <param name="Definition">What it is, in one sentence.</param>
 /// <param name="Order">Its place in the agreement's order, from 0.</param>
-public sealed record Clause(ClauseKey Key, string Title, string Family, string Definition, int Order);
+public sealed record Clause(ClauseKey Key, string Title, string Family, string Definition, int Order)
+{
+    /// <summary>The milestones at which it stays and is changed in one: what their reports tell as continuing beside a change is part of it.</summary>
+    internal IReadOnlyList<DateOnly> ChangedAloneAt { get; init; } = [];
+}
 
 /// <summary>A dated change of the agreement, named by its date.</summary>
 /// <param name="Date">The day it was announced.</param>

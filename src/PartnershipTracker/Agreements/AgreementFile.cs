@@ -42,7 +42,10 @@ internal sealed class AgreementFile
 
     private Clause ReadClause(YamlMap map, int order)
     {
-        var clause = new Clause(new(map.Text("key")), map.Text("title"), map.Text("family"), map.Text("definition"), order);
+        var clause = new Clause(new(map.Text("key")), map.Text("title"), map.Text("family"), map.Text("definition"), order)
+        {
+            ChangedAloneAt = [.. map.Texts("changed-alone").Select(day => Day(map, "changed-alone", day))],
+        };
         values.Add(clause.Key, ReadValues(map.OptionalMap("values")));
         foreach (var rule in map.Maps("rules")) rules.Add(ReadRule(clause.Key, rule));
         map.Done();

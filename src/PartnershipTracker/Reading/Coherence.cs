@@ -11,9 +11,11 @@ internal static class Coherence
     /// <summary>Drops plans of what is told as newly agreed, and gives matches without a telling word the status that those with one agree on.</summary>
     /// <param name="matches">A report's matches; those dropped are removed.</param>
     /// <param name="clauses">How many clauses the agreement has.</param>
-    public static void Apply(List<Match> matches, int clauses)
+    /// <param name="milestone">The report's milestone.</param>
+    public static void Apply(List<Match> matches, int clauses, DateOnly? milestone)
     {
         DropPlansOfWhatIsDone(matches, clauses);
+        if (milestone is { } day) TellChangedAlone(matches, clauses, day);
         if (matches.TrueForAll(IsTold)) return;
         Span<int> told = stackalloc int[clauses];
         told.Clear();
@@ -31,6 +33,16 @@ internal static class Coherence
         foreach (var match in matches) done[match.Rule.Order] |= match.Status == Status.Granted;
         foreach (var match in matches) match.Beaten = match.Status == Status.Proposed && done[match.Rule.Order];
         matches.RemoveAll(match => match.Beaten);
+    }
+
+    // "Kept but capped", be it in two sentences.
+    private static void TellChangedAlone(List<Match> matches, int clauses, DateOnly milestone)
+    {
+        Span<bool> changed = stackalloc bool[clauses];
+        changed.Clear();
+        foreach (var match in matches) changed[match.Rule.Order] |= match.Status == Status.Changed;
+        foreach (var match in matches)
+            if (match.Status == Status.Continues && changed[match.Rule.Order] && match.Rule.ChangedAloneAt.Contains(milestone)) match.Status = Status.Changed;
     }
 
     private static bool Coheres(Match match) => match.Status != Status.Proposed && match.Rule.Rule is { Milestone: null, Effect: null };

@@ -109,6 +109,7 @@ internal sealed class CompiledRule
         Of = rule.Of is null ? 0 : book.Mask([rule.Of]);
         Values = agreement.Values[rule.Clause];
         Order = agreement[rule.Clause].Order;
+        ChangedAloneAt = agreement[rule.Clause].ChangedAloneAt;
         Cues = new (bool, Status)[book.Concepts.Names.Count];
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
         foreach (var (concept, status) in rule.Cues)
@@ -122,6 +123,9 @@ internal sealed class CompiledRule
 
     /// <summary>The place of its clause in the agreement's order.</summary>
     public int Order { get; }
+
+    /// <inheritdoc cref="Clause.ChangedAloneAt" />
+    public IReadOnlyList<DateOnly> ChangedAloneAt { get; }
 
     /// <summary>Of each group its concepts and how far it may be from the anchor.</summary>
     public (UInt128 Concepts, int Within)[] When { get; }

@@ -43,7 +43,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
         if (between) TellBetween(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
-        Coherence.Apply(matches, agreement.Clauses.Count);
+        Coherence.Apply(matches, agreement.Clauses.Count, milestone);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
         DropEmpty(matches);
     }
