@@ -22,6 +22,9 @@ internal sealed class Match
     /// <summary>Whether a part of it stands in a sentence before.</summary>
     public bool Carried { get; set; }
 
+    /// <summary>Whether a party stands farther back than a sentence is read with those before it.</summary>
+    public bool CarriedFar { get; set; }
+
     /// <summary>What it says of the clause; set by <see cref="StatusResolver"/>.</summary>
     public Status Status { get; set; }
 
@@ -48,7 +51,7 @@ internal sealed class Match
     private Match Begin(CompiledRule rule, int sentence, Hit anchor)
     {
         (Rule, Sentence, LastSentence, Anchor, Start, End, Carried) = (rule, sentence, sentence, anchor, anchor.Start, anchor.End, false);
-        (Status, Cue, Plan, Lost, Beaten) = (default, null, null, null, false);
+        (CarriedFar, Status, Cue, Plan, Lost, Beaten) = (false, default, null, null, null, false);
         Words.Clear();
         Words.Add(anchor);
         Values.Clear();

@@ -8,6 +8,9 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     /// <summary>How many sentences back a carried concept may stand.</summary>
     private const int CarrySentences = 3;
 
+    /// <summary>How many sentences back a party may have been named.</summary>
+    private const int PartySentences = 6;
+
     /// <summary>In thirds of a word: a concept that may stand farther away is context, not part of what is stated.</summary>
     public const int NearGroup = 42;
 
@@ -73,6 +76,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         {
             if (Nearest(match, concepts, anchor, from, to, within) is { } hit) match.Add(hit, near: within <= NearGroup);
             else if (IsCarried(match.Sentence, concepts & rule.Carry)) match.Carried = true;
+            else if (IsPartyCarried(match.Sentence, concepts & rule.Carry & known.Parties)) match.Carried = match.CarriedFar = true;
             else return false;
         }
 
@@ -123,6 +127,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
             var isHeading = there.Paragraph == paragraph - 1 && there.End - there.Start <= LongestHeading;
             if (there.Paragraph < paragraph && !isHeading && (there.Paragraph < paragraph - 1 || analysis.Sentences[sentence - 1].Paragraph == paragraph)) return false;
             if ((analysis.Masks[before] & wanted) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // A report goes on about the party that it named last until it names another company, past the ends of paragraphs.
+    private bool IsPartyCarried(int sentence, UInt128 wanted)
+    {
+        if (wanted == 0 || (analysis.Masks[sentence] & known.Others) != 0) return false;
+        for (var before = sentence - 1; before >= 0 && before >= sentence - PartySentences; before--)
+        {
+            if ((analysis.Masks[before] & wanted) != 0) return true;
+            if ((analysis.Masks[before] & known.Others) != 0) return false;
         }
 
         return false;

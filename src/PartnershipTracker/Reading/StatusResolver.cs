@@ -48,7 +48,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
-        status ??= DefaultOf(rule);
+        // What is understood of itself is understood only where the party stands near.
+        if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
