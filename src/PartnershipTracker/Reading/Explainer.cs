@@ -40,9 +40,15 @@ internal sealed class Explainer
         return explanations;
     }
 
-    private IEnumerable<Lack> Lacks(int sentence) => matches.Contains(sentence)
-        ? matches[sentence].Select(match => RuleDiagnosis.Of(match.Rule, match.Lost ?? Outdone(match))).DistinctBy(lack => lack.Clause)
-        : diagnosis.Nearest(sentence);
+    // What held and was lost; where only rules of other milestones held, what those of this one lacked first.
+    private IEnumerable<Lack> Lacks(int sentence)
+    {
+        var silent = matches[sentence].Where(m => m.Lost == LackKind.NotThen).ToList();
+        var lost = matches[sentence].Except(silent).Select(LackOf).ToList();
+        return (lost.Count > 0 ? lost : diagnosis.Nearest(sentence)).Concat(silent.Select(LackOf)).DistinctBy(lack => lack.Clause);
+    }
+
+    private static Lack LackOf(Match match) => RuleDiagnosis.Of(match.Rule, match.Lost ?? Outdone(match));
 
     // What held, told a status, and became no statement all the same.
     private static LackKind Outdone(Match match) =>
