@@ -22,6 +22,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int agi = book.Concepts["agi"];
     private readonly UInt128 clauseWords = book.Mask(["this-clause"]);
     private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
+    private readonly int stays = book.Concepts["continue"];
     private readonly int isNew = book.Concepts["new"];
     private readonly int currently = book.Concepts["currently"];
     private readonly UInt128 plans = book.Mask(["consider", "mou"]);
@@ -57,7 +58,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
         }
-        else if (status is not (Status.Ended or Status.Changed) && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
+        else if (status is not (Status.Ended or Status.Changed) && match.Cue?.Hit.Concept != stays && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
         match.Status = status.Value;
         return true;
     }
