@@ -6,7 +6,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? milestone)
 {
     /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
-    private const int Reach = 45;
+    private const int Reach = 45, LoneReach = 90;
 
     private readonly ValueOwners owners = book.ValueOwners;
 
@@ -36,7 +36,8 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     private void Give(FoundValue value, ReadOnlySpan<Match> matches, int sentence)
     {
         Match? owner = null;
-        var least = Reach + 1;
+        var reach = ReachOf(value, matches);
+        var least = reach + 1;
         foreach (var match in matches)
         {
             var distance = match.Distance(analysis.Ruler, value.Start, value.End);
@@ -48,8 +49,22 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         // A statement may rest on several rules: each says it with the value.
         foreach (var match in matches)
             if ((IsSame(match, owner) || value.Kind == ValueKind.Date && ShareVerb(match, owner) && Takes(match, value)) && !match.Values.Contains(value)
-                && match.Distance(analysis.Ruler, value.Start, value.End) <= Reach)
+                && match.Distance(analysis.Ruler, value.Start, value.End) <= reach)
                 match.Values.Add(value);
+    }
+
+    // Where only one clause of a sentence takes such a value, it may stand farther away.
+    private int ReachOf(FoundValue value, ReadOnlySpan<Match> matches)
+    {
+        Match? only = null;
+        foreach (var match in matches)
+        {
+            if (!Takes(match, value)) continue;
+            if (only is not null && only.Rule.Order != match.Rule.Order) return Reach;
+            only = match;
+        }
+
+        return LoneReach;
     }
 
     private static bool IsSame(Match match, Match owner) => match.Rule.Rule.Clause == owner.Rule.Rule.Clause && match.Status == owner.Status;
