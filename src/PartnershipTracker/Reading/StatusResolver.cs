@@ -22,6 +22,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private readonly int agi = book.Concepts["agi"];
     private readonly UInt128 clauseWords = book.Mask(["this-clause"]);
     private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
+    private readonly UInt128 sought = book.Mask(["capacity", "cloud", "other-provider"]);
     private readonly int stays = book.Concepts["continue"];
     private readonly int isNew = book.Concepts["new"];
     private readonly int currently = book.Concepts["currently"];
@@ -217,7 +218,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
             if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
-            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to)) continue;
+            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to) || IsOfCapacity(match, hit, from, to)) continue;
             var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
             match.Plan = hit;
@@ -240,6 +241,16 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (!match.Rule.Values.Percents || analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
+        return false;
+    }
+
+    // "… whenever OpenAI looks for data centres": who seeks capacity plans nothing about a right to it.
+    private bool IsOfCapacity(Match match, Hit plan, int from, int to)
+    {
+        if (!match.Means(book.RightWords)) return false;
+        var distance = match.Distance(analysis.Ruler, plan.Start, plan.End);
+        for (var i = from; i < to; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & sought) != 0 && analysis.Ruler.Between(plan.Start, plan.End, analysis.Hits[i].Start, analysis.Hits[i].End) < distance) return true;
         return false;
     }
 
