@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
+    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12;
 
     private readonly int notConcept = book.Concepts["not"];
     private readonly int formerly = book.Concepts["formerly"];
@@ -248,7 +248,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsOfCapacity(Match match, Hit plan, int from, int to)
     {
         if (!match.Means(book.RightWords)) return false;
-        var distance = match.Distance(analysis.Ruler, plan.Start, plan.End);
+        var distance = Math.Min(SoughtReach, match.Distance(analysis.Ruler, plan.Start, plan.End));
         for (var i = from; i < to; i++)
             if ((RuleBook.Bit(analysis.Hits[i].Concept) & sought) != 0 && analysis.Ruler.Between(plan.Start, plan.End, analysis.Hits[i].Start, analysis.Hits[i].End) < distance) return true;
         return false;
