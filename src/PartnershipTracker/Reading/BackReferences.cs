@@ -38,16 +38,18 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
         return false;
     }
 
-    // The rule for what is said of the clause last named, by a rule or by a sentence that points back itself, where the agreement has one.
+    // The rule for what is said of the clause last named, by a rule or by a sentence that points back itself, among those that the agreement has one for.
     private CompiledRule? Pointed(ReadOnlySpan<Match> before, List<Match> matches, int added, int sentence)
     {
         Match? last = null;
         foreach (var match in before)
-            if (last is null || IsBehind(match, last)) last = match;
+            if (Referring(match) is not null && (last is null || IsBehind(match, last))) last = match;
         for (var i = Math.Max(added, matches.Count - MostSentences); i < matches.Count; i++)
             if (matches[i].Sentence >= sentence - MostSentences && (last is null || IsBehind(matches[i], last))) last = matches[i];
-        return last is null ? null : book.Rules.FirstOrDefault(r => r.Rule.Clause == last.Rule.Rule.Clause && r.Rule.Refers);
+        return last is null ? null : Referring(last);
     }
+
+    private CompiledRule? Referring(Match match) => book.Rules.FirstOrDefault(r => r.Rule.Clause == match.Rule.Rule.Clause && r.Rule.Refers);
 
     private static bool IsBehind(Match match, Match other) => (match.Sentence, match.Start).CompareTo((other.Sentence, other.Start)) > 0;
 }
