@@ -19,7 +19,7 @@ internal sealed class RuleBook
         (NonExclusive, Provider, Profit, Revenue) = (concepts["non-exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
-        Turning = Mask(["aside", "non-api", "non-exclusive", "nonprofit", "this-clause", "pbc", "for-profit"]);
+        Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
