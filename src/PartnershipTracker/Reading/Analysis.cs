@@ -23,6 +23,7 @@ internal sealed class Analysis : IDisposable
         Ruler = new Ruler(folded.Chars, Index.Words);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
+        Overlaps.Prefer(hits, book.OnlyOne, book.Elsewhere);
         Overlaps.Prefer(hits, book.Provider, book.Sell);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();

@@ -16,7 +16,7 @@ internal sealed class RuleBook
         foreach (var rule in Finding) Anchors |= rule.When[0].Concepts;
         Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
         ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
-        (NonExclusive, Provider, Profit, Revenue) = (concepts["non-exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"]);
+        (NonExclusive, OnlyOne, Provider, Profit, Revenue) = (concepts["non-exclusive"], concepts["exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
         Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit"]);
@@ -24,6 +24,7 @@ internal sealed class RuleBook
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
+        Elsewhere = Mask(["other-provider", "any-cloud"]);
         Companies = new Companies(this);
         ValueOwners = new ValueOwners(this);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "future", "mou", "formerly", "not", "non-exclusive"]);
@@ -46,6 +47,9 @@ internal sealed class RuleBook
     public int[] ValueKinds { get; }
 
     public int NonExclusive { get; }
+
+    /// <summary>The concept "exclusive".</summary>
+    public int OnlyOne { get; }
 
     public int Provider { get; }
 
@@ -75,6 +79,9 @@ internal sealed class RuleBook
 
     /// <summary>What a word for a provider is often made of.</summary>
     public UInt128 Sell { get; }
+
+    /// <summary>What a word for "nobody else" is often made of.</summary>
+    public UInt128 Elsewhere { get; }
 
     public Companies Companies { get; }
 
