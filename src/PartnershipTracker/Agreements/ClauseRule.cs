@@ -25,7 +25,7 @@ internal sealed record ClauseRule
     /// <summary>The milestones of whose reports it tells something, null among them for reports of none; empty: of all.</summary>
     public required IReadOnlyList<DateOnly?> At { get; init; }
 
-    /// <summary>The status, whatever stands beside it.</summary>
+    /// <summary>The status, whatever stands beside it, where the milestone has none of its own.</summary>
     public Status? Always { get; init; }
 
     /// <summary>The status where no word tells one; null: at that milestone the rule states nothing.</summary>

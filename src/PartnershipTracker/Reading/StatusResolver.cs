@@ -40,7 +40,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var (from, to) = analysis.HitsAround(match.Sentence, match.Start, match.End);
         if (rule.Always is { } always)
         {
-            match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : always;
+            match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : DefaultOf(rule) ?? always;
             return !analysis.Sentences[match.Sentence].Question || match.Lose(LackKind.Question);
         }
 
