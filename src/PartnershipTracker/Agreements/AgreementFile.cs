@@ -82,6 +82,7 @@ internal sealed class AgreementFile
             Refers = Flag(map, "refers", false),
             DroppedWhenHedged = map.OptionalText("hedged") == "none",
             Beside = Flag(map, "beside", false),
+            Yields = Flag(map, "yields", false),
             Fallback = Flag(map, "fallback", false),
             Modal = Flag(map, "modal", true),
             Effect = EffectOf(map, "effect"),

@@ -61,6 +61,9 @@ internal sealed record ClauseRule
     /// <summary>Whether it counts only where no other rule finds the clause in the report: a paraphrase beside the term itself.</summary>
     public bool Fallback { get; init; }
 
+    /// <summary>Whether it gives way to an end of the clause that its sentence tells: leave to use others beside the end of exclusivity.</summary>
+    public bool Yields { get; init; }
+
     /// <summary>Whether it may stand beside another status of the clause in the same place: an exception.</summary>
     public bool Beside { get; init; }
 

@@ -26,7 +26,7 @@ internal static class Rivals
 
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
     {
-        if (match.Status == Status.Continues && IsKeptButAltered(match, beside)) return true;
+        if (match.Status == Status.Continues && IsKeptButAltered(match, beside) || match.Rule.Rule.Yields && IsToldToEnd(match, beside)) return true;
         var rule = match.Rule.Rule;
         foreach (var other in beside)
             if (other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
@@ -40,6 +40,13 @@ internal static class Rivals
     {
         foreach (var other in beside)
             if (IsAlteration(other) && other.Rule.Rule.Clause == match.Rule.Rule.Clause && match.Rule.Rule.Effect is null) return true;
+        return false;
+    }
+
+    private static bool IsToldToEnd(Match match, ReadOnlySpan<Match> beside)
+    {
+        foreach (var other in beside)
+            if (other.Status == Status.Ended && other.Rule.Order == match.Rule.Order) return true;
         return false;
     }
 
