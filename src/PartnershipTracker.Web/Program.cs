@@ -27,6 +27,8 @@ static WebApplication Site(string[] settings)
     builder.Services.AddResponseCompression(compression =>
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"]);
 
+    PageCache.AddTo(builder.Services);
+
     // For an orchestrator.
     builder.Services.AddTrackerHealth();
 
@@ -36,6 +38,7 @@ static WebApplication Site(string[] settings)
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/error/500");
     app.UseStatusCodePagesWithReExecute("/error/{0}");
+    if (app.Configuration.GetValue("Tracker:KeepPages", true)) app.UseOutputCache();
     app.UseResponseCompression();
 
     app.MapStaticAssets();
