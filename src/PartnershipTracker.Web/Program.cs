@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PartnershipTracker.Web;
@@ -27,6 +28,10 @@ static WebApplication Site(string[] settings)
     builder.Services.AddResponseCompression(compression =>
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"]);
 
+    // A page is packed once for all who ask for it, so well.
+    builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+    PageCache.AddTo(builder.Services);
+
     // For an orchestrator.
     builder.Services.AddTrackerHealth();
 
@@ -36,6 +41,7 @@ static WebApplication Site(string[] settings)
     app.UseSecurityHeaders();
     app.UseExceptionHandler("/error/500");
     app.UseStatusCodePagesWithReExecute("/error/{0}");
+    if (app.Configuration.GetValue("Tracker:KeepPages", true)) app.UseOutputCache();
     app.UseResponseCompression();
 
     app.MapStaticAssets();

@@ -35,7 +35,7 @@ internal sealed class ImportCommand : Command
                 continue;
             }
 
-            report.Take(reader.Read(report.Id, report.Text));
+            reader.ReadWhole(report);
             batch.Add(report);
             if (IsFull(batch)) await StoreAsync(batch, store, progress, cancel);
         }

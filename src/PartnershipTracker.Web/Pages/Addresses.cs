@@ -13,6 +13,9 @@ public static class Addresses
         return $"/divergences/{Days.Write(divergence.Milestone)}/{divergence.Clause}/{divergence.Kind.Word()}";
     }
 
+    /// <summary>The sentences of a report that were not understood.</summary>
+    public static string Unread(string report) => $"/reports/{report}?show=unread#unread";
+
     /// <summary>The place in a report's full text where a statement's words are.</summary>
     public static string InText(ReportedStatement statement)
     {

@@ -19,6 +19,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         report.Property(r => r.AddedAt).HasConversion(Columns.Instant);
         report.ComplexProperty(r => r.MilestoneEvidence, StatementMapping.Quote!);
         report.Ignore(r => r.Statements);
+        report.Ignore(r => r.NotUnderstood);
         report.HasIndex(r => r.Milestone);
         report.HasIndex(r => r.Language);
     }

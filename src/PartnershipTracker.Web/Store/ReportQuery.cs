@@ -14,6 +14,7 @@ public static class ReportQuery
         if (report is null) return null;
         report.Statements = await db.Statements.AsNoTracking().Where(s => s.ReportId == id)
             .OrderBy(s => s.Quote.Start).ThenBy(s => s.Id).ToListAsync(cancel);
+        report.NotUnderstood = await db.Unread.Where(u => u.ReportId == id).OrderBy(u => u.Clause).Select(u => u.Clause).ToListAsync(cancel);
         return report;
     }
 }

@@ -34,6 +34,7 @@ public sealed class ReportStore(TrackerDb db, TimeProvider clock)
     {
         report.AddedAt = clock.GetUtcNow();
         db.Add(report).Property(ReportMapping.ShownTitle).CurrentValue = ReportTitle.Of(report);
+        db.AddRange(report.NotUnderstood.Select(clause => new UnreadClause(report.Id, clause, report.Milestone, report.Language)));
         foreach (var statement in report.Statements)
         {
             var row = db.Add(statement);

@@ -16,7 +16,7 @@ internal sealed class Seeds(ReportReader reader, IConfiguration configuration, T
         await foreach (var received in ReportInputs.ReadAsync([Folder], () => Stream.Null, cancel))
         {
             if (received.Report is not { } report) throw new DataFileException($"{received.Source}: {received.Problem}");
-            report.Take(reader.Read(report.Id, report.Text));
+            reader.ReadWhole(report);
             reports.Add(report);
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Web.Store;
@@ -39,7 +40,8 @@ public sealed class StoreCheck(TrackerDb db)
                 EF.Property<DateOnly?>(s, StatementMapping.Told),
                 EF.Property<string?>(s, StatementMapping.Language),
                 EF.Property<string>(s, StatementMapping.ValuesKey))).ToListAsync(cancel);
-            return [.. Problems(report), .. rows.SelectMany(row => Problems(report, row))];
+            var unread = await db.Unread.AsNoTracking().Where(u => u.ReportId == id).OrderBy(u => u.Clause).ToListAsync(cancel);
+            return [.. Problems(report), .. rows.SelectMany(row => Problems(report, row)), .. unread.SelectMany(clause => Problems(report, clause))];
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or InvalidCastException or JsonException or KeyNotFoundException)
         {
@@ -66,6 +68,12 @@ public sealed class StoreCheck(TrackerDb db)
             yield return what + NotThere($"the words of '{reason.Concept}'", reason.Words);
         if (row.Told != StatementMapping.ToldBy(statement, report) || row.Language != report.Language || row.ValuesKey != StatedValues.KeyOf(statement.Values))
             yield return what + "what is kept to find it by is not what it says";
+    }
+
+    private static IEnumerable<string> Problems(Report report, UnreadClause unread)
+    {
+        if (unread.Milestone != report.Milestone || unread.Language != report.Language)
+            yield return $"clause {unread.Clause}, not understood: what is kept to find it by is not what the report says";
     }
 
     private static string NotThere(string what, Quote words) =>

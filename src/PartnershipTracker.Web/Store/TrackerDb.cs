@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Web.Store;
@@ -11,6 +12,9 @@ public sealed class TrackerDb(DbContextOptions<TrackerDb> options) : DbContext(o
 
     /// <summary>The statements of all reports.</summary>
     public DbSet<Statement> Statements => Set<Statement>();
+
+    /// <summary>The clauses that reports have words for which were not understood.</summary>
+    public DbSet<UnreadClause> Unread => Set<UnreadClause>();
 
     /// <summary>A store by its path, for who has no services.</summary>
     internal static TrackerDb At(string path)
@@ -25,5 +29,6 @@ public sealed class TrackerDb(DbContextOptions<TrackerDb> options) : DbContext(o
     {
         modelBuilder.ApplyConfiguration(new ReportMapping());
         modelBuilder.ApplyConfiguration(new StatementMapping());
+        modelBuilder.ApplyConfiguration(new UnreadMapping());
     }
 }

@@ -8,6 +8,7 @@ internal sealed class ComparisonBuilder
     private readonly ComparedBy by;
     private readonly ILookup<(ClauseKey, string Column), ReportedStatement> cells;
     private readonly ILookup<ClauseKey, Divergence> divergences;
+    private readonly Dictionary<(ClauseKey, string Column), string> unread;
 
     public ComparisonBuilder(Holdings holdings, Agreement agreement, ComparedBy by, DateOnly? milestone)
     {
@@ -19,6 +20,9 @@ internal sealed class ComparisonBuilder
             : milestone is { } on ? [.. holdings.TellingOf(on).GroupBy(KeyOf, (key, its) => new ComparisonColumn(key, [.. its]))]
             : [];
         cells = statements.ToLookup(statement => (statement.Clause, KeyOf(statement)));
+        unread = holdings.Unread
+            .Where(clause => clause.Milestone is { } its && (by == ComparedBy.Milestone || its == milestone))
+            .GroupBy(clause => (clause.Clause, KeyOf(clause))).ToDictionary(group => group.Key, group => group.Min(clause => clause.ReportId)!);
         divergences = DivergenceFinder.Find(holdings, agreement)
             .Where(divergence => by == ComparedBy.Milestone || divergence.Milestone == milestone).ToLookup(divergence => divergence.Clause);
     }
@@ -28,21 +32,26 @@ internal sealed class ComparisonBuilder
     public ComparisonRow Row(Clause clause)
     {
         var speaking = Columns.Count(column => cells[(clause.Key, column.Key)].Any());
+        var isSpokenOf = speaking > 0 || Columns.Any(column => unread.ContainsKey((clause.Key, column.Key)));
         return new(
             clause,
-            [.. Columns.Select(column => Cell(clause.Key, column, speaking))],
+            [.. Columns.Select(column => Cell(clause.Key, column, speaking) ?? Silence(clause.Key, column, isSpokenOf))],
             [.. divergences[clause.Key]]);
     }
 
-    private ComparisonCell Cell(ClauseKey clause, ComparisonColumn column, int speaking)
+    private ComparisonCell? Cell(ClauseKey clause, ComparisonColumn column, int speaking)
     {
         var statements = cells[(clause, column.Key)].ToList();
-        return new(VerdictOf(clause, column, statements, speaking), statements);
+        return statements.Count == 0 ? null : new(VerdictOf(clause, column, statements, speaking), statements);
     }
+
+    private ComparisonCell Silence(ClauseKey clause, ComparisonColumn column, bool isSpokenOf) =>
+        unread.TryGetValue((clause, column.Key), out var report)
+            ? new(Verdict.NotUnderstood, []) { UnreadIn = report }
+            : new(isSpokenOf ? Verdict.Silent : Verdict.NotStated, []);
 
     private Verdict VerdictOf(ClauseKey clause, ComparisonColumn column, List<ReportedStatement> statements, int speaking)
     {
-        if (statements.Count == 0) return speaking == 0 ? Verdict.NotStated : Verdict.Silent;
         if (divergences[clause].Any(divergence => IsOdd(divergence, column))) return Verdict.Differs;
         var voices = by == ComparedBy.Milestone ? statements.ReportCount() : speaking;
         return voices == 1 ? Verdict.Alone : Verdict.Agrees;
@@ -63,4 +72,11 @@ internal sealed class ComparisonBuilder
     private string KeyOf(ReportedStatement statement) => by == ComparedBy.Milestone ? statement.Milestone!.Value.Iso() : KeyOf(statement.Report);
 
     private string KeyOf(ReportHeading report) => by == ComparedBy.Report ? report.Id : report.Language ?? "und";
+
+    private string KeyOf(UnreadClause clause) => by switch
+    {
+        ComparedBy.Milestone => clause.Milestone!.Value.Iso(),
+        ComparedBy.Report => clause.ReportId,
+        _ => clause.Language ?? "und",
+    };
 }

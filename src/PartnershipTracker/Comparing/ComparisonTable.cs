@@ -25,6 +25,9 @@ public enum Verdict
     /// <summary>The column says nothing of the clause, where another does.</summary>
     Silent,
 
+    /// <summary>No statement of the clause stands, and yet a report of the column has the clause's words.</summary>
+    NotUnderstood,
+
     /// <summary>Nobody else says anything of it.</summary>
     Alone,
 
@@ -89,6 +92,9 @@ public sealed record ComparisonRow(Clause Clause, IReadOnlyList<ComparisonCell> 
 /// <param name="Statements">All of them, proposals too, in the order of exports.</param>
 public sealed record ComparisonCell(Verdict Verdict, IReadOnlyList<ReportedStatement> Statements)
 {
+    /// <summary>Where it was not understood, a report that has the words; else null.</summary>
+    public string? UnreadIn { get; init; }
+
     /// <summary>How many reports say something (copies not told apart).</summary>
     public int Reports => Statements.ReportCount();
 

@@ -13,13 +13,20 @@ public sealed record Holdings(IReadOnlyList<ReportHeading> Reports, IReadOnlyLis
     /// </summary>
     public ILookup<DateOnly, ReportHeading>? Besides { get; init; }
 
+    /// <summary>What of it was not understood. Only comparisons ask for it.</summary>
+    public IReadOnlyList<UnreadClause> Unread { get; init; } = [];
+
     /// <summary>What these reports say.</summary>
     public static Holdings Of(IEnumerable<Report> reports)
     {
-        var all = reports.Select(report => (Heading: ReportHeading.Of(report), report.Statements)).ToList();
+        var given = reports.ToList();
+        var all = given.Select(report => (Heading: ReportHeading.Of(report), report.Statements)).ToList();
         return new(
             [.. all.Select(report => report.Heading)],
-            [.. all.SelectMany(report => report.Statements.Select(statement => ReportedStatement.Of(report.Heading, statement)))]);
+            [.. all.SelectMany(report => report.Statements.Select(statement => ReportedStatement.Of(report.Heading, statement)))])
+        {
+            Unread = [.. given.SelectMany(report => report.NotUnderstood.Select(clause => new UnreadClause(report.Id, clause, report.Milestone, report.Language)))],
+        };
     }
 
     /// <summary>The reports that are on a milestone, and those that tell of it beside their own, in the order of exports.</summary>

@@ -24,6 +24,9 @@ public static class ComparisonCsv
         row.Clause.Key.Value, table.Milestone?.Iso() ?? column.Key, column.Key, cell.Verdict.Word(),
         string.Join("; ", cell.Statuses.Select(status => status.Word())), string.Join("; ", cell.Values),
         cell.Reports.ToString(CultureInfo.InvariantCulture),
-        cell.Telling?.Id, cell.Telling?.Quote.Text, cell.Telling is { } telling ? setting.LinkTo(telling) : null,
+        cell.Telling?.Id, cell.Telling?.Quote.Text, Link(cell, setting),
     ];
+
+    private static string? Link(ComparisonCell cell, ExportSetting setting) =>
+        cell.Telling is { } telling ? setting.LinkTo(telling) : cell.UnreadIn is { } report ? setting.LinkToUnread(report) : null;
 }

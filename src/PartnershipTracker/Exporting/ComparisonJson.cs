@@ -29,6 +29,7 @@ public static class ComparisonJson
                     cell.Values,
                     cell.Reports,
                     Telling = cell.Telling?.Id,
+                    Unread = cell.UnreadIn is { } report ? setting.LinkToUnread(report) : null,
                     Statements = cell.Statements.Select(statement => Json.Of(statement, setting)),
                 }),
                 Divergences = row.Divergences.Select(divergence => Json.Of(divergence, setting.Languages)),

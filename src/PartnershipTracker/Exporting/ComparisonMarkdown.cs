@@ -29,7 +29,7 @@ public static class ComparisonMarkdown
         {
             document.Table(
                 ["Clause", .. table.Columns.Select(column => MarkdownDocument.Cell(table.Title(column, setting.Languages)))],
-                table.Rows.Select(row => (IReadOnlyList<string>)[MarkdownDocument.Cell(row.Clause.Title), .. row.Cells.Select(cell => Cell(cell, document))]));
+                table.Rows.Select(row => (IReadOnlyList<string>)[MarkdownDocument.Cell(row.Clause.Title), .. row.Cells.Select(cell => Cell(cell, document, setting))]));
         }
 
         document.List([.. table.Rows.SelectMany(row => row.Divergences).Select(divergence =>
@@ -37,8 +37,9 @@ public static class ComparisonMarkdown
         return document.Finish();
     }
 
-    private static string Cell(ComparisonCell cell, MarkdownDocument document)
+    private static string Cell(ComparisonCell cell, MarkdownDocument document, ExportSetting setting)
     {
+        if (cell.UnreadIn is { } report) return $"[{MarkdownDocument.Cell(cell.Verdict.Words())}](<{setting.LinkToUnread(report)}>)";
         if (cell.Telling is not { } telling) return MarkdownDocument.Cell(cell.Verdict.Words());
         var values = cell.Values.Count == 0 ? "" : $": {string.Join("; ", cell.Values)}";
         var said = $"{string.Join(", ", cell.Statuses.Select(status => status.Words()))}{values} ({ValueWords.Count(cell.Reports, "report")}; {cell.Verdict.Words()})";

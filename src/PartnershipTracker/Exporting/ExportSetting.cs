@@ -17,6 +17,9 @@ public sealed record ExportSetting(Agreement Agreement, LanguageNames Languages,
         return $"{PublicAddress.TrimEnd('/')}/reports/{report.Id}";
     }
 
+    /// <summary>The address of the sentences of a report that were not understood.</summary>
+    public string LinkToUnread(string report) => $"{PublicAddress.TrimEnd('/')}/reports/{report}?show=unread#unread";
+
     /// <summary>The address of the statement's words in its report.</summary>
     public string LinkTo(ReportedStatement statement)
     {

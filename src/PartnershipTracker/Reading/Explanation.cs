@@ -15,7 +15,11 @@ public sealed record Explanation(
 /// <param name="Rule">The concepts that it asks for: <c>exclusive + cloud</c>.</param>
 /// <param name="Kind">What was wrong.</param>
 /// <param name="Concepts">The concepts missing, too far away, or in the way, as the agreement has them: <c>cloud | provider</c>.</param>
-public sealed record Lack(ClauseKey Clause, string Rule, LackKind Kind, IReadOnlyList<string> Concepts);
+public sealed record Lack(ClauseKey Clause, string Rule, LackKind Kind, IReadOnlyList<string> Concepts)
+{
+    /// <summary>Whether the sentence has a word for each thing that the clause is told by, and nothing in it says that it tells of something else.</summary>
+    public bool IsOfAllItsWords => Kind is LackKind.TooFar or LackKind.NoStatus or LackKind.NoValue;
+}
 
 /// <summary>Why a sentence that holds a rule's first word states nothing by that rule.</summary>
 public enum LackKind

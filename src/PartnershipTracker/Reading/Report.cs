@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using PartnershipTracker.Agreements;
 
 namespace PartnershipTracker.Reading;
 
@@ -58,6 +59,9 @@ public sealed class Report
 
     /// <summary>What it says, in the order of the text.</summary>
     public IReadOnlyList<Statement> Statements { get; set; } = [];
+
+    /// <summary>Clauses that it states nothing of, though a sentence has their words.</summary>
+    public IReadOnlyList<ClauseKey> NotUnderstood { get; set; } = [];
 
     /// <summary>Takes over what a reader understood of its text.</summary>
     public void Take(ReportReading reading)

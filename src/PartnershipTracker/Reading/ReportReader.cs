@@ -46,13 +46,27 @@ public sealed class ReportReader
         return new ReportReading(tag, day, told is { } t && t.Milestone == day ? analysis.Quote(t.Start, t.End) : null, statements);
     }
 
+    /// <summary>Reads a report whole, to be kept: what it says, and the clauses that it has words for which were not understood.</summary>
+    public void ReadWhole(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        report.Take(Read(report.Id, report.Text));
+        var stated = report.Statements.Select(statement => statement.Clause).ToHashSet();
+        var unclear = Explain(report.Text, report.Language, report.Milestone, false, report.Statements)
+            .SelectMany(explained => explained.Lacks).Where(lack => lack.IsOfAllItsWords).Select(lack => lack.Clause).ToHashSet();
+        report.NotUnderstood = [.. agreement.Clauses.Select(clause => clause.Key).Where(key => unclear.Contains(key) && !stated.Contains(key))];
+    }
+
     /// <summary>Why a text is read as it is, sentence by sentence: what <see cref="Read"/> states, and what the other sentences lacked.</summary>
     /// <param name="text">The report's text.</param>
     /// <param name="language">As for <see cref="Read"/>, and so the others.</param>
     /// <param name="milestone">Its milestone where that is known.</param>
     /// <param name="assume">Whether it is known to be about the agreement.</param>
     /// <returns>The sentences that hold a concept; none where no language pack fits.</returns>
-    public IReadOnlyList<Explanation> Explain(string text, string? language = null, DateOnly? milestone = null, bool assume = false)
+    public IReadOnlyList<Explanation> Explain(string text, string? language = null, DateOnly? milestone = null, bool assume = false) =>
+        Explain(text, language, milestone, assume, null);
+
+    private List<Explanation> Explain(string text, string? language, DateOnly? milestone, bool assume, IReadOnlyList<Statement>? statements)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var folded = FoldedText.Of(text);
@@ -60,7 +74,7 @@ public sealed class ReportReader
         using var analysis = new Analysis(text, folded, pack, book);
         var day = milestone ?? milestones.Find(analysis)?.Milestone;
         var explainer = new Explainer(analysis, book, found => StatementMaker.Resolver(analysis, book, agreement, day, day is null && !assume, found));
-        return explainer.Explain(Read("", text, language, milestone, assume).Statements, assume || IsOfTheAgreement(analysis));
+        return explainer.Explain(statements ?? Read("", text, language, milestone, assume).Statements, assume || IsOfTheAgreement(analysis));
     }
 
     private bool IsOfTheAgreement(Analysis analysis) => (analysis.AllConcepts & microsoft) != 0 && (analysis.AllConcepts & openai) != 0;

@@ -26,7 +26,8 @@ internal sealed class Site : WebApplicationFactory<global::Program>
         return site;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureAppConfiguration(configuration =>
+    // As it is run: the site in development looks at its files anew for every request.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").ConfigureAppConfiguration(configuration =>
         configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Tracker:Database"] = Path.Combine(folder.FullName, "tracker.db"),

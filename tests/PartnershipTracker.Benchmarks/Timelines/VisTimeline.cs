@@ -70,6 +70,7 @@ internal sealed class VisTimeline : IDisposable
             context.Response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return next(context);
         });
+        app.MapGet("/health/live", () => "Healthy");
         app.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(folder.FullName) });
         await app.StartAsync();
         return new(app);

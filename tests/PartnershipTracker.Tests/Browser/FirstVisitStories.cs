@@ -12,7 +12,17 @@ public sealed class FirstVisitStories(BrowserFixture browser)
     [BrowserTheory]
     [InlineData("/")]
     [InlineData("/compare")]
+    [InlineData("/compare?by=report")]
+    [InlineData("/compare?by=milestone")]
+    [InlineData("/clauses")]
     [InlineData("/clauses/agi-trigger")]
+    [InlineData("/milestones/2025-10-28")]
+    [InlineData("/divergences")]
+    [InlineData("/divergences/2025-01-21/agi-trigger/scale")]
+    [InlineData("/reports")]
+    [InlineData("/export")]
+    [InlineData("/about")]
+    [InlineData("/no/such/page")]
     [InlineData("a report")]
     public async Task A_page_is_light_and_stands_still(string which)
     {

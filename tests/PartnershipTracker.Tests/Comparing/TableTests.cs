@@ -40,6 +40,22 @@ public class TableTests
         ComparisonTable.Of(Holdings.Of([Report("a").Says("term", Status.Continues), Report("b", language: "de")]), Agreement, ComparedBy.Language)
             .Rows.Single(row => row.Clause.Key.Value == "term").Cells[1].Verdict);
 
+    [Theory]
+    [InlineData(ComparedBy.Language, "Silent NotUnderstood Alone")]
+    [InlineData(ComparedBy.Report, "Silent NotUnderstood Alone")]
+    [InlineData(ComparedBy.Milestone, "Alone")]
+    public void Who_has_the_words_and_states_nothing_is_not_called_silent(ComparedBy by, string verdicts)
+    {
+        var unclear = Report("a", language: "fr");
+        unclear.NotUnderstood = [new("term"), new("restructuring")];
+        var table = ComparisonTable.Of(Holdings.Of([unclear, Report("b", language: "tr").Says("term", Status.Continues), Report("c", language: "de")]), Agreement, by);
+
+        ComparisonRow Row(string clause) => table.Rows.Single(row => row.Clause.Key.Value == clause);
+        Assert.Equal(verdicts, string.Join(' ', Row("term").Cells.OrderBy(cell => cell.Verdict == Verdict.Alone).ThenBy(cell => cell.Verdict).Select(cell => cell.Verdict)));
+        Assert.Equal(unclear.Id, Row("restructuring").Cells.Single(cell => cell.Verdict == Verdict.NotUnderstood).UnreadIn);
+        Assert.DoesNotContain(Row("restructuring").Cells, cell => cell.Verdict == Verdict.NotStated);
+    }
+
     [Fact]
     public void What_is_told_of_an_earlier_milestone_stands_there()
     {

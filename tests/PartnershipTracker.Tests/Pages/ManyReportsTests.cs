@@ -22,6 +22,7 @@ public sealed class ManyReportsTests(ManyReportsSite many) : IClassFixture<ManyR
     [InlineData("/divergences")]
     [InlineData("/divergences/2025-01-21/term/percent")]
     [InlineData("/reports")]
+    [InlineData("/export")]
     public async Task No_page_grows_with_the_reports(string address)
     {
         var html = await many.Site.Client.GetStringAsync(new Uri(address, UriKind.Relative));

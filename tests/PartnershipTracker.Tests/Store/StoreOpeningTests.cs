@@ -76,6 +76,7 @@ public sealed class StoreOpeningTests
         await using var store = await TemporaryStore.EmptyAsync();
         await store.TamperAsync(
             """
+            drop table UnreadClauses;
             drop table Statements;
             drop table Reports;
             delete from __EFMigrationsHistory;

@@ -14,6 +14,7 @@ internal static class TestReports
             Outlet = "Outlet", Title = "Title", Url = "https://example.org/", Origin = "Origin", Published = new PartialDate(2025, 10),
         };
         report.Take(new ReportReading("hi", new DateOnly(2025, 10, 28), At("2032"), [Stake(report), Term(report)]));
+        report.NotUnderstood = [new("revenue-share")];
         return report;
     }
 

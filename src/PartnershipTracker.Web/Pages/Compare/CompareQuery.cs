@@ -48,7 +48,7 @@ public sealed record CompareQuery
 
     /// <summary>For a file: with every statement.</summary>
     public async Task<ComparisonTable> WholeAsync(TrackerDb db, Agreement agreement, CancellationToken cancel) =>
-        Of(await db.HoldingsAsync(Filter, cancel), agreement, Days.Read(Milestone));
+        await OfAsync(await db.HoldingsAsync(Filter, cancel), db, agreement, Days.Read(Milestone), cancel);
 
     /// <summary>For a page: made from an overview, or where the columns are reports from those of the milestone.</summary>
     public async Task<ComparisonTable> ShownAsync(TrackerDb db, Agreement agreement, CancellationToken cancel)
@@ -56,12 +56,17 @@ public sealed record CompareQuery
         if (Columns == ComparedBy.Report && Days.Read(Milestone) is { } asked) return await ReportsAsync(db, agreement, asked, cancel);
         var overview = await db.OverviewAsync(Filter, cancel);
         var milestone = Days.Read(Milestone) ?? ComparisonTable.DefaultMilestone(overview);
-        return Columns == ComparedBy.Report && milestone is { } latest ? await ReportsAsync(db, agreement, latest, cancel) : Of(overview, agreement, milestone);
+        return Columns == ComparedBy.Report && milestone is { } latest
+            ? await ReportsAsync(db, agreement, latest, cancel) : await OfAsync(overview, db, agreement, milestone, cancel);
     }
 
     private async Task<ComparisonTable> ReportsAsync(TrackerDb db, Agreement agreement, DateOnly milestone, CancellationToken cancel) =>
-        Of(await db.HoldingsAsync(Filter with { Milestone = milestone }, cancel), agreement, milestone);
+        await OfAsync(await db.HoldingsAsync(Filter with { Milestone = milestone }, cancel), db, agreement, milestone, cancel);
 
-    private ComparisonTable Of(Holdings holdings, Agreement agreement, DateOnly? milestone) =>
-        ComparisonTable.Of(holdings, agreement, Columns, milestone, Clause.Length == 0 ? null : Clauses);
+    private async Task<ComparisonTable> OfAsync(Holdings holdings, TrackerDb db, Agreement agreement, DateOnly? milestone, CancellationToken cancel)
+    {
+        var shown = Columns == ComparedBy.Milestone ? null : milestone ?? ComparisonTable.DefaultMilestone(holdings);
+        var unread = await db.UnreadAsync(Filter with { Milestone = shown }, Columns, cancel);
+        return ComparisonTable.Of(holdings with { Unread = unread }, agreement, Columns, shown, Clause.Length == 0 ? null : Clauses);
+    }
 }

@@ -72,6 +72,21 @@ internal sealed class TrackerDbModelSnapshot : ModelSnapshot
             statement.ToTable("Statements");
         });
 
+        modelBuilder.Entity("PartnershipTracker.Comparing.UnreadClause", unread =>
+        {
+            unread.Property<string>("ReportId").HasColumnType("TEXT");
+            unread.Property<string>("Clause").HasColumnType("TEXT");
+            unread.Property<string>("Language").HasColumnType("TEXT");
+            unread.Property<string>("Milestone").HasColumnType("TEXT");
+            unread.HasKey("ReportId", "Clause");
+            unread.HasIndex("Milestone", "Clause", "Language", "ReportId");
+            unread.ToTable("UnreadClauses");
+        });
+
+        modelBuilder.Entity("PartnershipTracker.Comparing.UnreadClause", unread =>
+            unread.HasOne("PartnershipTracker.Reading.Report", null).WithMany().HasForeignKey("ReportId")
+                .OnDelete(DeleteBehavior.Cascade).IsRequired());
+
         modelBuilder.Entity("PartnershipTracker.Reading.Statement", statement =>
             statement.HasOne("PartnershipTracker.Reading.Report", null).WithMany().HasForeignKey("ReportId")
                 .OnDelete(DeleteBehavior.Cascade).IsRequired());

@@ -6,8 +6,12 @@ using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Tests.Pages.Reports;
 
-public sealed class HostileReportTests(TrackerSite site) : IClassFixture<TrackerSite>
+public sealed class HostileReportTests : IDisposable
 {
+    private readonly TrackerSite site = new();
+
+    public void Dispose() => site.Dispose();
+
     public static TheoryData<string> Texts => new(
         "<script>alert(1)</script><img src=x onerror=alert(1)>\n</p></div><h1>Mine</h1>&amp;&lt;&#x41;",
         "# A heading\n| a | table |\n[a link](javascript:alert(1)) `code` </textarea>",
@@ -34,7 +38,9 @@ public sealed class HostileReportTests(TrackerSite site) : IClassFixture<Tracker
         Assert.Equal(text, told.QuerySelector("blockquote")!.TextContent);
         foreach (var address in new[] { "/", "/reports", "/compare?by=report", "/clauses/term", "/divergences", "/milestones/2025-01-21" }) await site.PageAsync(address);
         var export = await site.PageAsync("/export?clause=term");
-        Assert.Equal(await site.Client.GetStringAsync(new Uri("/export.md?clause=term", UriKind.Relative)), export.GetElementById("markdown")!.TextContent);
+        var file = await site.Client.GetStringAsync(new Uri("/export.md?clause=term", UriKind.Relative));
+        if (file.Length < 100_000) Assert.Equal(file, export.GetElementById("markdown")!.TextContent);
+        else Assert.Contains("too long to be shown here", export.GetElementById("source")!.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task StoreAsync(Report report)
