@@ -8,17 +8,23 @@ namespace PartnershipTracker.Languages;
 /// A text made comparable, with the way back: every folded character knows the UTF-16 code unit that it came from.
 /// Folding is the same on every machine and in every culture: lower case (I, İ and ı become i), ș and ţ with a comma or a cedilla are one, full-width forms become
 /// ordinary ones, quotes, hyphens and spaces become one of a kind, and marks that writers leave out at will
-/// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. Buffers are rented: dispose it.
+/// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. What every step asks of a character is told here once:
+/// its class, and whether a word may start at it. Buffers are rented: dispose it.
 /// </summary>
 internal sealed class FoldedText : IDisposable
 {
     private char[] chars;
     private int[] origins;
+    private CharClass[] classes;
+    private int[] starts;
+    private int startCount;
 
     private FoldedText(int capacity)
     {
         chars = ArrayPool<char>.Shared.Rent(capacity);
         origins = ArrayPool<int>.Shared.Rent(capacity + 1);
+        classes = ArrayPool<CharClass>.Shared.Rent(capacity);
+        starts = ArrayPool<int>.Shared.Rent(capacity + 1);
     }
 
     /// <summary>How many folded characters there are.</summary>
@@ -26,6 +32,12 @@ internal sealed class FoldedText : IDisposable
 
     /// <summary>The folded characters.</summary>
     public ReadOnlySpan<char> Chars => chars.AsSpan(0, Length);
+
+    /// <summary>By folded character, its class.</summary>
+    public ReadOnlySpan<CharClass> Classes => classes.AsSpan(0, Length);
+
+    /// <summary>Where a word or a mark begins: every place but those within a word, and spaces.</summary>
+    public ReadOnlySpan<int> Starts => starts.AsSpan(0, startCount);
 
     /// <summary>The code unit of the text that a folded character came from; of <see cref="Length"/>, the text's length.</summary>
     public int Origin(int folded) => origins[folded];
@@ -50,15 +62,19 @@ internal sealed class FoldedText : IDisposable
     {
         ArrayPool<char>.Shared.Return(chars);
         ArrayPool<int>.Shared.Return(origins);
-        (chars, origins) = ([], []);
+        ArrayPool<CharClass>.Shared.Return(classes);
+        ArrayPool<int>.Shared.Return(starts);
+        (chars, origins, classes, starts) = ([], [], [], []);
     }
 
     private void Fill(ReadOnlySpan<char> text)
     {
         Span<char> to = chars;
-        Span<int> from = origins;
-        var length = 0;
+        Span<int> from = origins, startsTo = starts;
+        Span<CharClass> classesTo = classes;
+        int length = 0, count = 0;
         var before = '\0';
+        var classBefore = CharClass.None;
         for (var i = 0; i < text.Length; i++)
         {
             var f = CharFolding.Of(text[i]);
@@ -66,17 +82,24 @@ internal sealed class FoldedText : IDisposable
             if (f == ' ' && before == ' ' || f == CharFolding.Dropped) continue;
             if (f == CharFolding.Combining)
             {
+                // The letter with the accent is of the same class.
                 if (length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
                 continue;
             }
 
-            (to[length], from[length]) = (before = f, i);
-            length++;
+            var here = CharClasses.Of(f);
+            (to[length], from[length], classesTo[length]) = (before = f, i, here);
+            // Written in any case and kept by the count: whether a word starts is no guess that a processor makes well.
+            startsTo[count] = length++;
+            count += IsStart(here, classBefore) & f != ' ' ? 1 : 0;
+            classBefore = here;
         }
 
         from[length] = text.Length;
-        Length = length;
+        (Length, startCount) = (length, count);
     }
+
+    private static bool IsStart(CharClass here, CharClass before) => (here != before | here == CharClass.None | here == CharClass.Unspaced) & here != CharClass.Mark;
 
     // A letter and its accent written apart (NFD) are the letter with the accent.
     private static char Composed(char letter, char mark)

@@ -17,17 +17,17 @@ internal sealed class Trie
     private Node[] nodes = [];
     private int firstFree = 1;
 
-    /// <summary>A trie of these keys, no two of them the same.</summary>
-    public Trie(IReadOnlyList<string> keys)
+    /// <summary>A trie of these keys, no two of them the same, and what is to be found at their ends.</summary>
+    public Trie(IReadOnlyList<(string Key, int Number)> keys)
     {
-        foreach (var key in keys)
+        foreach (var (key, _) in keys)
             foreach (var c in key)
                 if (letters[c] == 0) letters[c] = (ushort)width++;
         letters['-'] = letters[' '];
         MakeRoom(width);
         nodes[Root].Parent = NoParent;
         var order = Enumerable.Range(0, keys.Count).ToArray();
-        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]));
+        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a].Key, keys[b].Key));
         Grow(Root, 0, keys, order);
     }
 
@@ -55,11 +55,11 @@ internal sealed class Trie
     }
 
     // Gives a node its children: the letters at this depth of keys that are sorted and the same before it.
-    private void Grow(int node, int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    private void Grow(int node, int depth, IReadOnlyList<(string Key, int Number)> keys, ReadOnlySpan<int> sorted)
     {
-        while (sorted.Length > 0 && keys[sorted[0]].Length == depth)
+        while (sorted.Length > 0 && keys[sorted[0]].Key.Length == depth)
         {
-            nodes[node].Key = sorted[0] + 1;
+            nodes[node].Key = keys[sorted[0]].Number + 1;
             sorted = sorted[1..];
         }
 
@@ -72,11 +72,15 @@ internal sealed class Trie
             Grow(offset + children[i].Letter, depth + 1, keys, sorted[from..children[i].End]);
     }
 
-    private List<(ushort Letter, int End)> Children(int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    private List<(ushort Letter, int End)> Children(int depth, IReadOnlyList<(string Key, int Number)> keys, ReadOnlySpan<int> sorted)
     {
         var children = new List<(ushort, int)>();
         for (var i = 1; i <= sorted.Length; i++)
-            if (i == sorted.Length || keys[sorted[i]][depth] != keys[sorted[i - 1]][depth]) children.Add((letters[keys[sorted[i - 1]][depth]], i));
+        {
+            var letter = keys[sorted[i - 1]].Key[depth];
+            if (i == sorted.Length || keys[sorted[i]].Key[depth] != letter) children.Add((letters[letter], i));
+        }
+
         return children;
     }
 
