@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PartnershipTracker.Languages;
@@ -47,6 +48,7 @@ internal sealed class FoldedText : IDisposable
     {
         var folded = new FoldedText(text.Length);
         folded.Fill(text);
+        folded.Classify();
         return folded;
     }
 
@@ -70,33 +72,44 @@ internal sealed class FoldedText : IDisposable
     private void Fill(ReadOnlySpan<char> text)
     {
         Span<char> to = chars;
-        Span<int> from = origins, startsTo = starts;
-        Span<CharClass> classesTo = classes;
-        int length = 0, count = 0;
+        Span<int> from = origins;
+        var length = 0;
         var before = '\0';
-        var classBefore = CharClass.None;
         for (var i = 0; i < text.Length; i++)
         {
             var f = CharFolding.Of(text[i]);
-            // Runs of spaces count as one; line ends stay, for they end sentences.
-            if (f == ' ' && before == ' ' || f == CharFolding.Dropped) continue;
-            if (f == CharFolding.Combining)
+            // Runs of spaces count as one; line ends stay, for they end sentences. One question for all that is rare.
+            if ((f == ' ' & before == ' ') | f >= CharFolding.Combining)
             {
-                // The letter with the accent is of the same class.
-                if (length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
+                if (f == CharFolding.Combining && length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
                 continue;
             }
 
-            var here = CharClasses.Of(f);
-            (to[length], from[length], classesTo[length]) = (before = f, i, here);
-            // Written in any case and kept by the count: whether a word starts is no guess that a processor makes well.
-            startsTo[count] = length++;
-            count += IsStart(here, classBefore) & f != ' ' ? 1 : 0;
-            classBefore = here;
+            (to[length], from[length]) = (before = f, i);
+            length++;
         }
 
         from[length] = text.Length;
-        (Length, startCount) = (length, count);
+        Length = length;
+    }
+
+    // Each place is written as a start and counted only if it is one: whether a word starts is no guess that a processor makes well.
+    private void Classify()
+    {
+        var text = Chars;
+        var here = classes.AsSpan(0, text.Length);
+        Span<int> to = starts;
+        var count = 0;
+        var before = CharClass.None;
+        for (var i = 0; i < here.Length; i++)
+        {
+            var kind = CharClasses.Of(text[i]);
+            (here[i], to[count]) = (kind, i);
+            count += Unsafe.BitCast<bool, byte>(IsStart(kind, before) & text[i] != ' ');
+            before = kind;
+        }
+
+        startCount = count;
     }
 
     private static bool IsStart(CharClass here, CharClass before) => (here != before | here == CharClass.None | here == CharClass.Unspaced) & here != CharClass.Mark;
