@@ -86,7 +86,7 @@ internal sealed class LanguageDetector
     // Without spaces every stretch that starts here counts.
     private void AddFrom(ReadOnlySpan<char> text, int at, Span<int> scores)
     {
-        for (var node = Trie.Root; at < text.Length && (node = words.Next(node, text[at])) >= 0; at++) Add(words.EndingAt(node), scores);
+        for (var node = Trie.Root; words.NextEnd(ref node, text, ref at) is >= 0 and var word;) Add(word, scores);
     }
 
     // Of a Korean word, its ending.

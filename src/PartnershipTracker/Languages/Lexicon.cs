@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PartnershipTracker.Languages;
@@ -118,11 +119,13 @@ internal sealed class Lexicon
         // Of every key that the text goes on with from a node, what it ends.
         private void Walk(int node, int start)
         {
-            var ofStart = found.Count;
-            for (var at = start; at < text.Length && (node = trie.Next(node, text[at++])) >= 0;)
-                if (trie.EndingAt(node) is >= 0 and var number && ((number & 1) == 0 || matcher.EndsAt(at))) AddEndings(number >> 1, ofStart, start, at);
+            int ofStart = found.Count, at = start;
+            while (trie.NextEnd(ref node, text, ref at) is >= 0 and var number)
+                if ((number & 1) == 0 || matcher.EndsAt(at)) AddEndings(number >> 1, ofStart, start, at);
         }
 
+        // Apart, so that what most walks need stays small.
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private void AddEndings(int first, int ofStart, int start, int at)
         {
             foreach (ref readonly var ending in lexicon.endings.AsSpan(first))

@@ -41,8 +41,29 @@ internal sealed class Trie
         return nodes[next].Parent == node ? next : Nowhere;
     }
 
-    /// <summary>The number of the key that ends at a node, or -1.</summary>
-    public int EndingAt(int node) => nodes[node].Key - 1;
+    /// <summary>Goes on from a node with what a text says from a place on, as far as the next key's end.</summary>
+    /// <param name="node">The node that is gone on from; then the one where the key ends.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place that is gone on from; then the one behind the key.</param>
+    /// <returns>The key's number; -1 where the text has no more of them.</returns>
+    public int NextEnd(ref int node, ReadOnlySpan<char> text, ref int at)
+    {
+        var (all, numbers) = (nodes, letters);
+        var here = node;
+        var offset = all[here].Offset;
+        for (var i = at; (uint)i < (uint)text.Length; i++)
+        {
+            var next = offset + numbers[text[i]];
+            ref readonly var there = ref all[next];
+            if (there.Parent != here) return Nowhere;
+            (here, offset) = (next, there.Offset);
+            if (there.Key == 0) continue;
+            (node, at) = (here, i + 1);
+            return there.Key - 1;
+        }
+
+        return Nowhere;
+    }
 
     /// <summary>The number of a key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key)
@@ -51,7 +72,7 @@ internal sealed class Trie
         foreach (var c in key)
             if ((node = Next(node, c)) < 0)
                 return Nowhere;
-        return EndingAt(node);
+        return nodes[node].Key - 1;
     }
 
     // Gives a node its children: the letters at this depth of keys that are sorted and the same before it.
