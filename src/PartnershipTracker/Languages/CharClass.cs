@@ -32,16 +32,20 @@ internal static class CharClasses
     public static CharClass Of(char c) => Table[c];
 
     /// <summary>Whether a word may start at this place.</summary>
-    public static bool StartsWord(ReadOnlySpan<char> text, int at)
-    {
-        var here = Of(text[at]);
-        return here is not (CharClass.None or CharClass.Mark) && (at == 0 || here == CharClass.Unspaced || Of(text[at - 1]) != here);
-    }
+    public static bool StartsWord(ReadOnlySpan<char> text, int at) => StartsWord(Of(text[at]), at == 0 ? CharClass.None : Of(text[at - 1]));
+
+    /// <summary>Whether a word may start at this place of a text of these classes.</summary>
+    public static bool StartsWord(ReadOnlySpan<CharClass> text, int at) => StartsWord(text[at], at == 0 ? CharClass.None : text[at - 1]);
 
     /// <summary>Whether a word may end before this place.</summary>
-    public static bool EndsWord(ReadOnlySpan<char> text, int at) =>
-        at >= text.Length || at == 0
-        || Of(text[at]) != CharClass.Mark && (Of(text[at - 1]) == CharClass.Unspaced || Of(text[at]) != Of(text[at - 1]));
+    public static bool EndsWord(ReadOnlySpan<char> text, int at) => at >= text.Length || at == 0 || EndsWord(Of(text[at]), Of(text[at - 1]));
+
+    /// <summary>Whether a word may end before this place of a text of these classes.</summary>
+    public static bool EndsWord(ReadOnlySpan<CharClass> text, int at) => at >= text.Length || at == 0 || EndsWord(text[at], text[at - 1]);
+
+    private static bool StartsWord(CharClass here, CharClass before) => here is not (CharClass.None or CharClass.Mark) && (here == CharClass.Unspaced || here != before);
+
+    private static bool EndsWord(CharClass here, CharClass before) => here != CharClass.Mark && (before == CharClass.Unspaced || here != before);
 
     private static CharClass[] MakeTable()
     {

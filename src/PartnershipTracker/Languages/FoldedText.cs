@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PartnershipTracker.Languages;
@@ -8,17 +9,23 @@ namespace PartnershipTracker.Languages;
 /// A text made comparable, with the way back: every folded character knows the UTF-16 code unit that it came from.
 /// Folding is the same on every machine and in every culture: lower case (I, İ and ı become i), ș and ţ with a comma or a cedilla are one, full-width forms become
 /// ordinary ones, quotes, hyphens and spaces become one of a kind, and marks that writers leave out at will
-/// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. Buffers are rented: dispose it.
+/// (Devanagari nukta, Arabic vowel signs, zero-width characters) are dropped. What every step asks of a character is told here once:
+/// its class, and whether a word may start at it. Buffers are rented: dispose it.
 /// </summary>
 internal sealed class FoldedText : IDisposable
 {
     private char[] chars;
     private int[] origins;
+    private CharClass[] classes;
+    private int[] starts;
+    private int startCount;
 
     private FoldedText(int capacity)
     {
         chars = ArrayPool<char>.Shared.Rent(capacity);
         origins = ArrayPool<int>.Shared.Rent(capacity + 1);
+        classes = ArrayPool<CharClass>.Shared.Rent(capacity);
+        starts = ArrayPool<int>.Shared.Rent(capacity + 1);
     }
 
     /// <summary>How many folded characters there are.</summary>
@@ -26,6 +33,12 @@ internal sealed class FoldedText : IDisposable
 
     /// <summary>The folded characters.</summary>
     public ReadOnlySpan<char> Chars => chars.AsSpan(0, Length);
+
+    /// <summary>By folded character, its class.</summary>
+    public ReadOnlySpan<CharClass> Classes => classes.AsSpan(0, Length);
+
+    /// <summary>Where a word or a mark begins: every place but those within a word, and spaces.</summary>
+    public ReadOnlySpan<int> Starts => starts.AsSpan(0, startCount);
 
     /// <summary>The code unit of the text that a folded character came from; of <see cref="Length"/>, the text's length.</summary>
     public int Origin(int folded) => origins[folded];
@@ -35,6 +48,7 @@ internal sealed class FoldedText : IDisposable
     {
         var folded = new FoldedText(text.Length);
         folded.Fill(text);
+        folded.Classify();
         return folded;
     }
 
@@ -50,7 +64,9 @@ internal sealed class FoldedText : IDisposable
     {
         ArrayPool<char>.Shared.Return(chars);
         ArrayPool<int>.Shared.Return(origins);
-        (chars, origins) = ([], []);
+        ArrayPool<CharClass>.Shared.Return(classes);
+        ArrayPool<int>.Shared.Return(starts);
+        (chars, origins, classes, starts) = ([], [], [], []);
     }
 
     private void Fill(ReadOnlySpan<char> text)
@@ -62,11 +78,10 @@ internal sealed class FoldedText : IDisposable
         for (var i = 0; i < text.Length; i++)
         {
             var f = CharFolding.Of(text[i]);
-            // Runs of spaces count as one; line ends stay, for they end sentences.
-            if (f == ' ' && before == ' ' || f == CharFolding.Dropped) continue;
-            if (f == CharFolding.Combining)
+            // Runs of spaces count as one; line ends stay, for they end sentences. One question for all that is rare.
+            if ((f == ' ' & before == ' ') | f >= CharFolding.Combining)
             {
-                if (length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
+                if (f == CharFolding.Combining && length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
                 continue;
             }
 
@@ -77,6 +92,27 @@ internal sealed class FoldedText : IDisposable
         from[length] = text.Length;
         Length = length;
     }
+
+    // Each place is written as a start and counted only if it is one: whether a word starts is no guess that a processor makes well.
+    private void Classify()
+    {
+        var text = Chars;
+        var here = classes.AsSpan(0, text.Length);
+        Span<int> to = starts;
+        var count = 0;
+        var before = CharClass.None;
+        for (var i = 0; i < here.Length; i++)
+        {
+            var kind = CharClasses.Of(text[i]);
+            (here[i], to[count]) = (kind, i);
+            count += Unsafe.BitCast<bool, byte>(IsStart(kind, before) & text[i] != ' ');
+            before = kind;
+        }
+
+        startCount = count;
+    }
+
+    private static bool IsStart(CharClass here, CharClass before) => (here != before | here == CharClass.None | here == CharClass.Unspaced) & here != CharClass.Mark;
 
     // A letter and its accent written apart (NFD) are the letter with the accent.
     private static char Composed(char letter, char mark)

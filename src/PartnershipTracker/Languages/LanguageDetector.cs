@@ -18,7 +18,7 @@ internal sealed class LanguageDetector
     {
         this.packs = [.. packs];
         var byWord = packs.SelectMany((pack, i) => pack.FunctionWords.Distinct().Select(word => (word, i))).GroupBy(p => p.word, p => p.i, StringComparer.Ordinal).ToArray();
-        words = new Trie([.. byWord.Select(same => same.Key)]);
+        words = new Trie([.. byWord.Select((same, i) => (same.Key, i))]);
         languages = [.. byWord.Select(same => same.ToArray())];
         longest = byWord.Max(same => same.Key.Length);
     }
@@ -28,7 +28,7 @@ internal sealed class LanguageDetector
     {
         Span<int> scores = stackalloc int[packs.Length];
         scores.Clear();
-        var count = Count(folded.Chars[..Math.Min(folded.Length, MostCharacters)], scores);
+        var count = Count(folded, scores);
         if (OnlyOfScript(count) is { } only) return only;
         int best = -1, second = -1;
         for (var i = 0; i < packs.Length; i++)
@@ -52,31 +52,41 @@ internal sealed class LanguageDetector
     private static double Share(LanguagePack pack) => pack.Spaced ? 0.12 : 0.06;
 
     // Adds up each language's function words.
-    private Counted Count(ReadOnlySpan<char> text, Span<int> scores)
+    private Counted Count(FoldedText folded, Span<int> scores)
     {
         var count = default(Counted);
-        for (int at = 0, end; at < text.Length; at = end)
+        var most = Math.Min(folded.Length, MostCharacters);
+        var text = folded.Chars[..most];
+        var classes = folded.Classes[..most];
+        var starts = folded.Starts;
+        for (var i = 0; i < starts.Length && starts[i] < most; i++)
         {
-            end = at + 1;
-            var kind = CharClasses.Of(text[at]);
-            if (kind is CharClass.None or CharClass.Digit or CharClass.Mark) continue;
-            while (kind != CharClass.Unspaced && end < text.Length && CharClasses.Of(text[end]) == kind) end++;
-            count.Words++;
-            count.Letters += end - at;
-            if (kind == CharClass.Hangul) count.Hangul += end - at;
-            else if (text[at] is >= '\u3041' and <= '\u30FF') count.Kana++;
-            if (kind == CharClass.Unspaced) AddFrom(text, at, scores);
-            else if (kind == CharClass.Hangul) AddEndings(text[at..end], scores);
-            else Add(words.Find(text[at..end]), scores);
+            var kind = classes[starts[i]];
+            if (kind is CharClass.None or CharClass.Digit) continue;
+            var end = kind == CharClass.Unspaced ? starts[i] + 1 : i + 1 < starts.Length ? Math.Min(starts[i + 1], most) : most;
+            // What stands between two words is no part of either.
+            while (classes[end - 1] != kind) end--;
+            Add(text, starts[i], end, kind, ref count, scores);
         }
 
         return count;
     }
 
+    private void Add(ReadOnlySpan<char> text, int at, int end, CharClass kind, ref Counted count, Span<int> scores)
+    {
+        count.Words++;
+        count.Letters += end - at;
+        if (kind == CharClass.Hangul) count.Hangul += end - at;
+        else if (text[at] is >= '\u3041' and <= '\u30FF') count.Kana++;
+        if (kind == CharClass.Unspaced) AddFrom(text, at, scores);
+        else if (kind == CharClass.Hangul) AddEndings(text[at..end], scores);
+        else if (end - at <= longest) Add(words.Find(text[at..end]), scores);
+    }
+
     // Without spaces every stretch that starts here counts.
     private void AddFrom(ReadOnlySpan<char> text, int at, Span<int> scores)
     {
-        for (var node = Trie.Root; at < text.Length && (node = words.Next(node, text[at])) >= 0; at++) Add(words.EndingAt(node), scores);
+        for (var node = Trie.Root; words.NextEnd(ref node, text, ref at) is >= 0 and var word;) Add(word, scores);
     }
 
     // Of a Korean word, its ending.

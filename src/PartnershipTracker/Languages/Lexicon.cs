@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PartnershipTracker.Languages;
 
 /// <summary>
@@ -11,9 +14,8 @@ internal sealed class Lexicon
 
     private readonly Trie trie;
 
-    // By key, one behind the other; where those of a key begin.
+    // By key, one behind the other.
     private readonly Ending[] endings;
-    private readonly int[] first;
     private readonly int floating;
     private readonly Beginnings beginnings = new();
     private readonly bool spaced;
@@ -22,63 +24,144 @@ internal sealed class Lexicon
     {
         this.spaced = spaced;
         var byKey = words.Select(word => new Pattern(word.Pattern, word.Meaning)).GroupBy(p => p.Floating ? Floating + p.Key : p.Key, StringComparer.Ordinal).ToArray();
-        endings = [.. byKey.SelectMany(same => same, (_, pattern) => new Ending(pattern.Meaning, pattern.Rest.Length == 0 ? null : pattern, pattern.IsJoined))];
-        first = new int[byKey.Length + 1];
-        for (var i = 0; i < byKey.Length; i++) first[i + 1] = first[i] + byKey[i].Count();
-        trie = new Trie([.. byKey.Select(same => same.Key)]);
+        endings = [.. byKey.SelectMany(Endings)];
+        trie = new Trie([.. Numbered(byKey)]);
         floating = trie.Next(Trie.Root, Floating);
         foreach (var same in byKey)
             if (same.Key[0] == Floating) beginnings.Add([.. same.Key.Skip(1).Select(c => trie.Letter(c))]);
     }
 
     /// <summary>Adds all words of the text, by start, then the shorter first; the same twice is once.</summary>
-    public void Find(ReadOnlySpan<char> text, List<FoundWord> found)
+    public void Find(FoldedText text, List<FoundWord> found)
     {
-        var matcher = new PatternMatcher(text, spaced);
-        var before = CharClass.None;
-        int word = 0, ofWord = 0, letters = Beginnings.Roll(LetterAt(text, 0), LetterAt(text, 1));
-        for (var at = 0; at < text.Length; at++)
+        var search = new Search(this, text, found);
+        var starts = text.Starts;
+        for (var i = 0; i < starts.Length; i++) search.Word(starts[i], i + 1 < starts.Length ? starts[i + 1] : text.Length);
+    }
+
+    private static IEnumerable<Ending> Endings(IEnumerable<Pattern> same)
+    {
+        var left = same.Count();
+        return same.Select(pattern => new Ending(pattern, isLast: --left == 0));
+    }
+
+    // The keys, each with the number of its first ending, doubled, and one more where a word has to end at it, whatever it means.
+    private static IEnumerable<(string Key, int Number)> Numbered(IEnumerable<IGrouping<string, Pattern>> byKey)
+    {
+        var first = 0;
+        foreach (var same in byKey)
         {
-            var here = CharClasses.Of(text[at]);
-            var starts = here != CharClass.Mark && (here != before || here is CharClass.None or CharClass.Unspaced);
-            if (starts) (word, ofWord) = (at, found.Count);
-            letters = Beginnings.Roll(letters, LetterAt(text, at + 2));
-            if (beginnings.Has(letters)) Walk(floating, ref matcher, text, at, word, ofWord, found);
-            if (starts) Walk(Trie.Root, ref matcher, text, at, at, ofWord, found);
-            before = here;
+            yield return (same.Key, first << 1 | (same.All(pattern => pattern.Rest.Length == 0 && !pattern.IsJoined) ? 1 : 0));
+            first += same.Count();
         }
     }
 
-    private int LetterAt(ReadOnlySpan<char> text, int at) => at < text.Length ? trie.Letter(text[at]) : 0;
-
-    // A word that begins with * is the whole word, from where that starts.
-    private void Walk(int node, ref PatternMatcher matcher, ReadOnlySpan<char> text, int start, int word, int ofWord, List<FoundWord> found)
+    /// <summary>How what a key ends goes on.</summary>
+    private enum EndingKind : byte
     {
-        var ofStart = found.Count;
-        for (var at = start; at < text.Length && (node = trie.Next(node, text[at++])) >= 0;)
+        /// <summary>A word.</summary>
+        Whole,
+
+        /// <summary>A word with any ending.</summary>
+        Open,
+
+        /// <summary>The beginning of a pattern.</summary>
+        Pattern,
+    }
+
+    /// <summary>What a key ends; the pattern itself is looked at only where it goes on, for it lies far away.</summary>
+    private readonly struct Ending(Pattern pattern, bool isLast)
+    {
+        public Meaning Meaning { get; } = pattern.Meaning;
+
+        public Pattern Pattern { get; } = pattern;
+
+        public EndingKind Kind { get; } = pattern.Rest switch { "" => EndingKind.Whole, "*" => EndingKind.Open, _ => EndingKind.Pattern };
+
+        public bool IsJoined { get; } = pattern.IsJoined;
+
+        /// <summary>Whether it is the last of its key.</summary>
+        public bool IsLast { get; } = isLast;
+    }
+
+    /// <summary>One pass over a text.</summary>
+    private ref struct Search(Lexicon lexicon, FoldedText folded, List<FoundWord> found)
+    {
+        private readonly ReadOnlySpan<char> text = folded.Chars;
+        private readonly Trie trie = lexicon.trie;
+        private readonly List<FoundWord> found = found;
+        private PatternMatcher matcher = new(folded, lexicon.spaced);
+
+        // The word that is looked at: where it starts, and where those found from there on do.
+        private int word, ofWord;
+
+        /// <summary>Finds what begins at a start, or from there to the next.</summary>
+        public void Word(int start, int next)
         {
-            if (trie.EndingAt(node) is not (>= 0 and var key)) continue;
-            foreach (ref readonly var ending in endings.AsSpan(first[key]..first[key + 1]))
+            (word, ofWord) = (start, found.Count);
+            if (lexicon.floating < 0)
             {
-                var gapped = false;
-                var end = ending.Rest is null ? matcher.EndsAt(at, ending.IsJoined) : matcher.Match(ending.Rest, at, out gapped);
-                if (end == 0) continue;
-                if (ending.IsJoined) Add(found, ofStart, new FoundWord(start, end, ending.Meaning, gapped));
-                else Add(found, ofWord, new FoundWord(word, end, ending.Meaning, gapped));
+                Walk(Trie.Root, start);
+                return;
+            }
+
+            var letters = Beginnings.Roll(LetterAt(start), LetterAt(start + 1));
+            for (var at = start; at < next; at++)
+            {
+                letters = Beginnings.Roll(letters, LetterAt(at + 2));
+                if (lexicon.beginnings.Has(letters)) Walk(lexicon.floating, at);
+                if (at == start) Walk(Trie.Root, at);
             }
         }
-    }
 
-    // Before the first that stands behind it; those before an index do not.
-    private static void Add(List<FoundWord> found, int from, FoundWord word)
-    {
-        var at = from;
-        for (; at < found.Count && !word.StandsBefore(found[at]); at++)
-            if (found[at] == word) return;
-        if (at == found.Count) found.Add(word);
-        else found.Insert(at, word);
-    }
+        private readonly int LetterAt(int at) => at < text.Length ? trie.Letter(text[at]) : 0;
 
-    /// <summary>What a key ends: a meaning, of a pattern where that goes on.</summary>
-    private readonly record struct Ending(Meaning Meaning, Pattern? Rest, bool IsJoined);
+        // Of every key that the text goes on with from a node, what it ends.
+        private void Walk(int node, int start)
+        {
+            int ofStart = found.Count, at = start;
+            while (trie.NextEnd(ref node, text, ref at) is >= 0 and var number)
+                if ((number & 1) == 0 || matcher.EndsAt(at)) AddEndings(number >> 1, ofStart, start, at);
+        }
+
+        // Apart, so that what most walks need stays small.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private void AddEndings(int first, int ofStart, int start, int at)
+        {
+            foreach (ref readonly var ending in lexicon.endings.AsSpan(first))
+            {
+                if (EndOf(ending, at, out var gapped) is not 0 and var end)
+                {
+                    // A word that begins with * is the whole word, from where that starts.
+                    if (ending.IsJoined) Add(ofStart, new FoundWord(start, end, ending.Meaning, gapped));
+                    else Add(ofWord, new FoundWord(word, end, ending.Meaning, gapped));
+                }
+
+                if (ending.IsLast) break;
+            }
+        }
+
+        private int EndOf(in Ending ending, int at, out bool gapped)
+        {
+            gapped = false;
+            return ending.Kind switch
+            {
+                EndingKind.Whole => ending.IsJoined || matcher.EndsAt(at) ? at : 0,
+                EndingKind.Open => matcher.WordEnd(at),
+                _ => matcher.Match(ending.Pattern, at, out gapped),
+            };
+        }
+
+        // Before the first that stands behind it; those before an index do not.
+        private readonly void Add(int from, in FoundWord word)
+        {
+            var at = found.Count;
+            var words = CollectionsMarshal.AsSpan(found);
+            while (at > from && word.StandsBefore(words[at - 1])) at--;
+            for (var same = at - 1; same >= from && !words[same].StandsBefore(word); same--)
+                if (words[same] == word) return;
+            if (at == found.Count) found.Add(word);
+            else found.Insert(at, word);
+        }
+    }
 }

@@ -66,5 +66,5 @@ internal readonly record struct FoundWord(int Start, int End, Meaning Meaning, b
     public bool Is(MeaningKind kind) => Meaning.Kind == kind;
 
     /// <summary>Whether it belongs before another: by start, then the shorter first.</summary>
-    public bool StandsBefore(FoundWord other) => Start != other.Start ? Start < other.Start : End < other.End;
+    public bool StandsBefore(in FoundWord other) => Start != other.Start ? Start < other.Start : End < other.End;
 }

@@ -3,24 +3,35 @@ using System.Buffers;
 namespace PartnershipTracker.Languages;
 
 /// <summary>Tells where the rest of a pattern ends in a text, once its key was found. Keeps what it last worked out: several patterns begin alike.</summary>
-internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
+internal ref struct PatternMatcher(FoldedText folded, bool spaced)
 {
     private static readonly SearchValues<char> Specials = SearchValues.Create([Pattern.AnyEnding, Pattern.Gap, ' ']);
 
-    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<char> text = folded.Chars;
+    private readonly ReadOnlySpan<CharClass> classes = folded.Classes;
 
     // The word that an ending was last looked for in, and the gap: from where, to where.
     private int wordFrom, wordEnd, gapFrom = -1, gapEnd;
 
-    /// <summary>The same place if a word may end there, or behind it anything may follow; else 0.</summary>
-    public readonly int EndsAt(int at, bool anything) => anything || CharClasses.EndsWord(text, at) || CharClasses.Of(text[at - 1]) == CharClass.None ? at : 0;
+    /// <summary>Whether a word may end at a place.</summary>
+    public readonly bool EndsAt(int at) => CharClasses.EndsWord(classes, at) || classes[at - 1] == CharClass.None;
+
+    /// <summary>Where the word that goes on at a place ends.</summary>
+    public int WordEnd(int at)
+    {
+        if (at >= wordFrom && at < wordEnd) return wordEnd;
+        wordFrom = at;
+        // Behind a script without spaces an open ending is no ending at all.
+        while (!CharClasses.EndsWord(classes, at)) at++;
+        return wordEnd = at;
+    }
 
     /// <summary>Where the pattern ends if its rest matches from here on, else 0; and whether it spans a gap.</summary>
     public int Match(Pattern pattern, int at, out bool gapped)
     {
         gapped = false;
         var end = MatchRest(at, pattern.Rest, ref gapped);
-        return end > 0 && (pattern.EndsOpen || CharClasses.EndsWord(text, end)) ? end : 0;
+        return end > 0 && (pattern.EndsOpen || CharClasses.EndsWord(classes, end)) ? end : 0;
     }
 
     private int MatchRest(int at, ReadOnlySpan<char> rest, ref bool gapped)
@@ -33,7 +44,7 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
                     at = WordEnd(at);
                     break;
                 case Pattern.Gap:
-                    return CharClasses.EndsWord(text, at) ? MatchBehindGap(at, rest[(i + 1)..], ref gapped) : 0;
+                    return CharClasses.EndsWord(classes, at) ? MatchBehindGap(at, rest[(i + 1)..], ref gapped) : 0;
                 case ' ' when !spaced && (at >= text.Length || text[at] != ' '):
                     break;
                 default:
@@ -59,9 +70,9 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
             var step = text[at..Math.Min(text.Length, last + head.Length - 1)].IndexOf(head);
             if (step < 0) return 0;
             at += step;
-            if (!floats && !CharClasses.StartsWord(text, at)) continue;
+            if (!floats && !CharClasses.StartsWord(classes, at)) continue;
             var end = MatchRest(at, part, ref ignored);
-            if (end <= 0 || part[^1] != Pattern.AnyEnding && !CharClasses.EndsWord(text, end)) continue;
+            if (end <= 0 || part[^1] != Pattern.AnyEnding && !CharClasses.EndsWord(classes, end)) continue;
             gapped |= ignored || HasWordBetween(gap, at);
             return end;
         }
@@ -76,7 +87,7 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
         var left = spaced ? Pattern.MostWords + 1 : Pattern.MostCharacters + 1;
         var at = from;
         while (at < text.Length && left > 0 && !EndsSentence(at))
-            if (CharClasses.StartsWord(text, at++)) left--;
+            if (CharClasses.StartsWord(classes, at++)) left--;
         (gapFrom, gapEnd) = (from, at);
         return at;
     }
@@ -85,7 +96,7 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
     {
         var words = 0;
         for (var at = gap; at <= next; at++)
-            if (CharClasses.StartsWord(text, at)) words++;
+            if (CharClasses.StartsWord(classes, at)) words++;
         return words > 1;
     }
 
@@ -95,15 +106,6 @@ internal ref struct PatternMatcher(ReadOnlySpan<char> text, bool spaced)
         '.' => at + 1 >= text.Length || text[at + 1] is ' ' or '\n',
         _ => false,
     };
-
-    private int WordEnd(int at)
-    {
-        if (at >= wordFrom && at < wordEnd) return wordEnd;
-        wordFrom = at;
-        // Behind a script without spaces an open ending is no ending at all.
-        while (!CharClasses.EndsWord(text, at)) at++;
-        return wordEnd = at;
-    }
 
     private static char Separated(char c) => c == '-' ? ' ' : c;
 }

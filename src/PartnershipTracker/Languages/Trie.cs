@@ -17,17 +17,17 @@ internal sealed class Trie
     private Node[] nodes = [];
     private int firstFree = 1;
 
-    /// <summary>A trie of these keys, no two of them the same.</summary>
-    public Trie(IReadOnlyList<string> keys)
+    /// <summary>A trie of these keys, no two of them the same, and what is to be found at their ends.</summary>
+    public Trie(IReadOnlyList<(string Key, int Number)> keys)
     {
-        foreach (var key in keys)
+        foreach (var (key, _) in keys)
             foreach (var c in key)
                 if (letters[c] == 0) letters[c] = (ushort)width++;
         letters['-'] = letters[' '];
         MakeRoom(width);
         nodes[Root].Parent = NoParent;
         var order = Enumerable.Range(0, keys.Count).ToArray();
-        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a], keys[b]));
+        Array.Sort(order, (a, b) => string.CompareOrdinal(keys[a].Key, keys[b].Key));
         Grow(Root, 0, keys, order);
     }
 
@@ -41,8 +41,29 @@ internal sealed class Trie
         return nodes[next].Parent == node ? next : Nowhere;
     }
 
-    /// <summary>The number of the key that ends at a node, or -1.</summary>
-    public int EndingAt(int node) => nodes[node].Key - 1;
+    /// <summary>Goes on from a node with what a text says from a place on, as far as the next key's end.</summary>
+    /// <param name="node">The node that is gone on from; then the one where the key ends.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place that is gone on from; then the one behind the key.</param>
+    /// <returns>The key's number; -1 where the text has no more of them.</returns>
+    public int NextEnd(ref int node, ReadOnlySpan<char> text, ref int at)
+    {
+        var (all, numbers) = (nodes, letters);
+        var here = node;
+        var offset = all[here].Offset;
+        for (var i = at; (uint)i < (uint)text.Length; i++)
+        {
+            var next = offset + numbers[text[i]];
+            ref readonly var there = ref all[next];
+            if (there.Parent != here) return Nowhere;
+            (here, offset) = (next, there.Offset);
+            if (there.Key == 0) continue;
+            (node, at) = (here, i + 1);
+            return there.Key - 1;
+        }
+
+        return Nowhere;
+    }
 
     /// <summary>The number of a key, or -1.</summary>
     public int Find(ReadOnlySpan<char> key)
@@ -51,15 +72,15 @@ internal sealed class Trie
         foreach (var c in key)
             if ((node = Next(node, c)) < 0)
                 return Nowhere;
-        return EndingAt(node);
+        return nodes[node].Key - 1;
     }
 
     // Gives a node its children: the letters at this depth of keys that are sorted and the same before it.
-    private void Grow(int node, int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    private void Grow(int node, int depth, IReadOnlyList<(string Key, int Number)> keys, ReadOnlySpan<int> sorted)
     {
-        while (sorted.Length > 0 && keys[sorted[0]].Length == depth)
+        while (sorted.Length > 0 && keys[sorted[0]].Key.Length == depth)
         {
-            nodes[node].Key = sorted[0] + 1;
+            nodes[node].Key = keys[sorted[0]].Number + 1;
             sorted = sorted[1..];
         }
 
@@ -72,11 +93,15 @@ internal sealed class Trie
             Grow(offset + children[i].Letter, depth + 1, keys, sorted[from..children[i].End]);
     }
 
-    private List<(ushort Letter, int End)> Children(int depth, IReadOnlyList<string> keys, ReadOnlySpan<int> sorted)
+    private List<(ushort Letter, int End)> Children(int depth, IReadOnlyList<(string Key, int Number)> keys, ReadOnlySpan<int> sorted)
     {
         var children = new List<(ushort, int)>();
         for (var i = 1; i <= sorted.Length; i++)
-            if (i == sorted.Length || keys[sorted[i]][depth] != keys[sorted[i - 1]][depth]) children.Add((letters[keys[sorted[i - 1]][depth]], i));
+        {
+            var letter = keys[sorted[i - 1]].Key[depth];
+            if (i == sorted.Length || keys[sorted[i]].Key[depth] != letter) children.Add((letters[letter], i));
+        }
+
         return children;
     }
 

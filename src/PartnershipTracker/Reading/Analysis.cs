@@ -16,11 +16,11 @@ internal sealed class Analysis : IDisposable
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
-        pack.Lexicon.Find(folded.Chars, words);
+        pack.Lexicon.Find(folded, words);
         Index = new WordIndex(folded, words);
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
-        Ruler = new Ruler(folded.Chars, Index.Words);
+        Ruler = new Ruler(folded, Index.Words);
         Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
         Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, book.OnlyOne, book.Elsewhere);

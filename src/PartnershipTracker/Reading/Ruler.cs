@@ -14,37 +14,21 @@ internal sealed class Ruler : IDisposable
 
     private readonly Mark[] marks;
 
-    public Ruler(ReadOnlySpan<char> text, ReadOnlySpan<FoundWord> words)
+    public Ruler(FoldedText folded, ReadOnlySpan<FoundWord> words)
     {
+        var text = folded.Chars;
         marks = ArrayPool<Mark>.Shared.Rent(text.Length + 1);
-        Span<Mark> to = marks;
         var mark = default(Mark);
-        var before = CharClass.None;
-        var join = NextJoin(words, 0);
-        for (var i = 0; i < text.Length; i++)
+        int join = NextJoin(words, 0), from = 0;
+        foreach (var start in folded.Starts)
         {
-            for (; join < words.Length && words[join].Start == i; join = NextJoin(words, join + 1)) (mark.At, mark.Part) = (mark.At + Join, mark.Part + 1);
-            var here = CharClasses.Of(text[i]);
-            if (here == CharClass.None)
-            {
-                var weight = text[i] == ' ' ? 0 : WeightOfMark(text, i);
-                mark.At += weight;
-                if (weight >= Comma) (mark.Part, mark.Break) = (mark.Part + 1, mark.Break + 1);
-            }
-            else if (here == CharClass.Unspaced)
-            {
-                if (text[i] != '・') mark.At += Character;
-            }
-            else if (here != before && here != CharClass.Mark)
-            {
-                mark.At += Word;
-            }
-
-            to[i] = mark;
-            before = here;
+            marks.AsSpan(from..start).Fill(mark);
+            from = start;
+            for (; join < words.Length && words[join].Start == start; join = NextJoin(words, join + 1)) mark = mark.Behind(Join, parts: 1, breaks: 0);
+            mark = Behind(mark, text, folded.Classes[start], start);
         }
 
-        to[text.Length] = mark;
+        marks.AsSpan(from..(text.Length + 1)).Fill(mark);
     }
 
     /// <summary>So many words on this ruler.</summary>
@@ -56,7 +40,7 @@ internal sealed class Ruler : IDisposable
         : start >= otherEnd ? Math.Max(0, marks[start].At - marks[otherEnd - 1].At - Word)
         : 0;
 
-    /// <summary>The number of the part of a sentence that a place is in; higher further on.</summary>
+    /// <summary>The number of the part of a sentence that a place is in.</summary>
     public int Part(int at) => marks[at].Part;
 
     /// <summary>Whether no comma or stronger mark stands between two places.</summary>
@@ -64,6 +48,15 @@ internal sealed class Ruler : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => ArrayPool<Mark>.Shared.Return(marks);
+
+    // Within a word nothing changes; so what its first character weighs, all of it does.
+    private static Mark Behind(Mark mark, ReadOnlySpan<char> text, CharClass here, int start)
+    {
+        if (here == CharClass.Unspaced) return mark.Behind(text[start] == '・' ? 0 : Character, parts: 0, breaks: 0);
+        if (here != CharClass.None) return mark.Behind(Word, parts: 0, breaks: 0);
+        var weight = WeightOfMark(text, start);
+        return weight >= Comma ? mark.Behind(weight, parts: 1, breaks: 1) : mark.Behind(weight, parts: 0, breaks: 0);
+    }
 
     private static int NextJoin(ReadOnlySpan<FoundWord> words, int from)
     {
@@ -84,9 +77,12 @@ internal sealed class Ruler : IDisposable
 
     private static bool IsDigit(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && text[at] is >= '0' and <= '9';
 
-    /// <summary>What lies before the end of a character: thirds of a word, parts, commas and stronger marks.</summary>
-    private struct Mark
+    /// <summary>
+    /// What lies before the end of a character: thirds of a word, parts, commas and stronger marks. Of the last two only whether
+    /// two places of a sentence have the same is asked, and no sentence has 65,536: they may begin again.
+    /// </summary>
+    private readonly record struct Mark(int At, ushort Part, ushort Break)
     {
-        public int At, Part, Break;
+        public Mark Behind(int weight, int parts, int breaks) => new(At + weight, (ushort)(Part + parts), (ushort)(Break + breaks));
     }
 }
