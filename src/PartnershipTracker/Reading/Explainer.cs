@@ -14,7 +14,7 @@ internal sealed class Explainer
         (this.analysis, this.book) = (analysis, book);
         var matcher = new RuleMatcher(analysis, book);
         var found = new List<Match>();
-        matcher.Find(found);
+        matcher.Find(book.Finding, found);
         new BackReferences(analysis, book).Add(found);
         using var index = new MatchIndex(found);
         var resolve = resolver(index);

@@ -6,6 +6,10 @@ namespace PartnershipTracker.Reading;
 /// <summary>The agreement's rules with their concepts numbered, so that a sentence's mask tells quickly which may apply.</summary>
 internal sealed class RuleBook
 {
+    // Of the rules that hold by their own words, those that tell something between milestones, and at each.
+    private readonly CompiledRule[] between;
+    private readonly Dictionary<DateOnly, CompiledRule[]> at;
+
     private static readonly UInt128[] Bits = [.. Enumerable.Range(0, 128).Select(concept => UInt128.One << concept)];
 
     public RuleBook(Agreement agreement, ConceptList concepts)
@@ -13,6 +17,8 @@ internal sealed class RuleBook
         Concepts = concepts;
         Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
         Finding = [.. Rules.Where(r => !r.Rule.Refers)];
+        between = TellingAt(null);
+        at = agreement.Milestones.ToDictionary(milestone => milestone.Date, milestone => TellingAt(milestone.Date));
         foreach (var rule in Finding) Anchors |= rule.When[0].Concepts;
         Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
         ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
@@ -99,6 +105,12 @@ internal sealed class RuleBook
             mask |= Bit(Concepts.Find(name) ?? throw new DataFileException($"Agreements/microsoft-openai.yaml: unknown concept '{name}'"));
         return mask;
     }
+
+    /// <summary>Those of <see cref="Finding"/> that tell something in reports of a milestone, or of none.</summary>
+    public CompiledRule[] FindingAt(DateOnly? milestone) =>
+        milestone is not { } day ? between : at.TryGetValue(day, out var rules) ? rules : TellingAt(day);
+
+    private CompiledRule[] TellingAt(DateOnly? milestone) => [.. Finding.Where(rule => rule.Rule.Tells(milestone))];
 
     public static UInt128 Bit(int concept) => Bits[concept];
 }

@@ -27,15 +27,15 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     // The companies that the sentence names.
     private readonly List<Hit> companies = SpareLists<Hit>.Rent();
 
-    /// <summary>Adds all matches, in the order of the text, then of the rules.</summary>
-    public void Find(List<Match> matches)
+    /// <summary>Adds all matches of these rules of the book, in the order of the text, then of the rules.</summary>
+    public void Find(ReadOnlySpan<CompiledRule> rules, List<Match> matches)
     {
         for (var sentence = 0; sentence < analysis.Sentences.Count; sentence++)
         {
             var mask = analysis.Masks[sentence];
             if ((mask & book.Anchors) == 0) continue;
             FindCompanies(sentence);
-            foreach (var rule in book.Finding)
+            foreach (var rule in rules)
                 if (rule.MayHold(mask)) FindIn(sentence, rule, matches);
         }
     }
@@ -133,17 +133,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     }
 
     // A report goes on about the party that it named last until it names another company, past the ends of paragraphs.
-    private bool IsPartyCarried(int sentence, UInt128 wanted)
-    {
-        if (wanted == 0 || (analysis.Masks[sentence] & known.Others) != 0) return false;
-        for (var before = sentence - 1; before >= 0 && before >= sentence - PartySentences; before--)
-        {
-            if ((analysis.Masks[before] & wanted) != 0) return true;
-            if ((analysis.Masks[before] & known.Others) != 0) return false;
-        }
-
-        return false;
-    }
+    private bool IsPartyCarried(int sentence, UInt128 wanted) =>
+        wanted != 0 && (analysis.Masks[sentence] & known.Others) == 0 && IsNamedLast(sentence, wanted, PartySentences) == true;
 
     /// <summary>Whether a concept that excludes the rule stands among its words or in the same part of the sentence as one of them.</summary>
     public bool IsForbidden(Match match, int from, int to)
@@ -185,18 +176,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
         if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
-        return LastNamedIsOther(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of);
+        return IsNamedLast(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of, CarrySentences) == false;
     }
 
-    private bool LastNamedIsOther(int sentence, UInt128 wanted)
+    // Whether so many sentences back one of these companies was named last, or another one; null where neither was.
+    private bool? IsNamedLast(int sentence, UInt128 wanted, int sentences)
     {
-        for (var before = sentence - 1; before >= Math.Max(0, sentence - CarrySentences); before--)
+        for (var before = sentence - 1; before >= Math.Max(0, sentence - sentences); before--)
         {
             var mask = analysis.Masks[before];
-            if ((mask & wanted) != 0) return false;
-            if ((mask & known.Others) != 0) return true;
+            if ((mask & wanted) != 0) return true;
+            if ((mask & known.Others) != 0) return false;
         }
 
-        return false;
+        return null;
     }
 }

@@ -26,18 +26,9 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private void Find(List<Match> found)
     {
-        using (var matcher = new RuleMatcher(analysis, book)) matcher.Find(found);
-        found.RemoveAll(IsSilent);
+        using (var matcher = new RuleMatcher(analysis, book)) matcher.Find(book.FindingAt(milestone), found);
         if (found.Count > 0) new BackReferences(analysis, book).Add(found);
         for (var i = 0; i < found.Count; i++) found[i].Number = i;
-    }
-
-    // Whether its rule tells nothing in reports of this milestone.
-    private bool IsSilent(Match match)
-    {
-        if (match.Rule.Rule.Tells(milestone)) return false;
-        Spares<Match>.Return(match);
-        return true;
     }
 
     // Adds those that are statements, with their statuses and values.
