@@ -10,12 +10,13 @@ internal sealed class Analysis : IDisposable
     private const int FarthestHit = 180, FewHits = 64;
 
     private readonly List<int> firstHit = SpareLists<int>.Rent();
-    private readonly List<Hit> hits = SpareLists<Hit>.Rent();
-    private readonly List<FoundWord> words = SpareLists<FoundWord>.Rent();
+    private readonly List<Hit> hits;
+    private readonly List<FoundWord> words;
 
     public Analysis(string text, FoldedText folded, LanguagePack pack, RuleBook book)
     {
         (Text, Folded, Pack) = (text, folded, pack);
+        (words, hits) = (SpareLists<FoundWord>.Rent(folded.Length), SpareLists<Hit>.Rent(folded.Length));
         pack.Lexicon.Find(folded, words);
         Index = new WordIndex(folded, words);
         new ValueFinder(folded, Index, pack, Values).Find();

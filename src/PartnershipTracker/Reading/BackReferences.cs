@@ -7,7 +7,7 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
 {
     private const int MostSentences = 3;
 
-    private readonly UInt128 pointer = book.Mask(["this-clause"]);
+    private readonly UInt128 pointer = book.StatusWords.ThisClause;
 
     /// <summary>Adds a match for each sentence that points back and has no statement of its own.</summary>
     public void Add(List<Match> matches)
@@ -49,7 +49,7 @@ internal sealed class BackReferences(Analysis analysis, RuleBook book)
         return last is null ? null : Referring(last);
     }
 
-    private CompiledRule? Referring(Match match) => book.Rules.FirstOrDefault(r => r.Rule.Clause == match.Rule.Rule.Clause && r.Rule.Refers);
+    private CompiledRule? Referring(Match match) => book.Referring[match.Rule.Order];
 
     private static bool IsBehind(Match match, Match other) => (match.Sentence, match.Start).CompareTo((other.Sentence, other.Start)) > 0;
 }

@@ -3,6 +3,12 @@ namespace PartnershipTracker.Reading;
 /// <summary>A rule that holds in a sentence: the words that it rests on, from the first to the last.</summary>
 internal sealed class Match
 {
+    /// <summary>How many are kept for the next reading of the thread: the matches of a report of a megabyte.</summary>
+    private const int MostSpare = 1 << 14;
+
+    [ThreadStatic]
+    private static Stack<Match>? spare;
+
     public CompiledRule Rule { get; private set; } = null!;
 
     public int Sentence { get; private set; }
@@ -46,7 +52,15 @@ internal sealed class Match
     public List<FoundValue> Values { get; } = [];
 
     /// <summary>A match of a rule and its first word; it may have been another's before.</summary>
-    public static Match Of(CompiledRule rule, int sentence, Hit anchor) => Spares<Match>.Rent().Begin(rule, sentence, anchor);
+    public static Match Of(CompiledRule rule, int sentence, Hit anchor) =>
+        (spare is { Count: > 0 } matches ? matches.Pop() : new Match()).Begin(rule, sentence, anchor);
+
+    /// <summary>Keeps a match that is done with for another.</summary>
+    public static void Return(Match match)
+    {
+        spare ??= [];
+        if (spare.Count < MostSpare) spare.Push(match);
+    }
 
     private Match Begin(CompiledRule rule, int sentence, Hit anchor)
     {

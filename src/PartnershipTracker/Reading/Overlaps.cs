@@ -52,7 +52,7 @@ internal static class Overlaps
     /// <summary>Leaves out words of some concepts that overlap one of another: "no longer exclusive" is non-exclusive, not over.</summary>
     public static void Prefer(List<Hit> hits, int preferred, UInt128 dropped)
     {
-        var stays = SpareLists<Hit>.Rent();
+        var stays = SpareLists<Hit>.Rent(hits.Count);
         var longest = 0;
         foreach (var hit in hits)
         {

@@ -56,8 +56,10 @@ internal static class Rivals
     private static void DropFallbacks(List<Match> matches)
     {
         if (!matches.Exists(match => match.Rule.Rule.Fallback)) return;
-        var told = matches.Where(match => !match.Rule.Rule.Fallback).Select(match => match.Rule.Rule.Clause).ToHashSet();
-        foreach (var match in matches) match.Beaten = match.Rule.Rule.Fallback && told.Contains(match.Rule.Rule.Clause);
+        ulong told = 0;
+        foreach (var match in matches)
+            if (!match.Rule.Rule.Fallback) told |= 1UL << match.Rule.Order;
+        foreach (var match in matches) match.Beaten = match.Rule.Rule.Fallback && (told >> match.Rule.Order & 1) != 0;
         matches.RemoveAll(match => match.Beaten);
     }
 

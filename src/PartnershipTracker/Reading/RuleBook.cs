@@ -15,10 +15,12 @@ internal sealed class RuleBook
     public RuleBook(Agreement agreement, ConceptList concepts)
     {
         Concepts = concepts;
-        Rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
+        CompiledRule[] rules = [.. agreement.Rules.Select(rule => new CompiledRule(rule, this, agreement))];
+        Rules = rules;
         Finding = [.. Rules.Where(r => !r.Rule.Refers)];
         between = TellingAt(null);
         at = agreement.Milestones.ToDictionary(milestone => milestone.Date, milestone => TellingAt(milestone.Date));
+        Referring = [.. agreement.Clauses.Select(clause => Array.Find(rules, rule => rule.Rule.Refers && rule.Rule.Clause == clause.Key))];
         foreach (var rule in Finding) Anchors |= rule.When[0].Concepts;
         Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
         ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
@@ -33,6 +35,7 @@ internal sealed class RuleBook
         Elsewhere = Mask(["other-provider", "any-cloud"]);
         Companies = new Companies(this);
         ValueOwners = new ValueOwners(this);
+        StatusWords = new StatusWords(this);
         Status = Mask([.. agreement.Cues.Keys, "consider", "might", "future", "mou", "formerly", "not", "non-exclusive"]);
     }
 
@@ -92,6 +95,11 @@ internal sealed class RuleBook
     public Companies Companies { get; }
 
     public ValueOwners ValueOwners { get; }
+
+    public StatusWords StatusWords { get; }
+
+    /// <summary>By a clause's place in the agreement's order, the rule for what points back to it; null where there is none.</summary>
+    public CompiledRule?[] Referring { get; }
 
     /// <summary>A mask of concepts.</summary>
     /// <exception cref="DataFileException">The agreement speaks of a concept that there is not.</exception>

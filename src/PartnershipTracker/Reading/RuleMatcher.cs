@@ -20,6 +20,9 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     /// <summary>The most characters of a line that what follows is read under.</summary>
     private const int LongestHeading = 60;
 
+    /// <summary>How often a rule may hold in a sentence: more often it is no sentence.</summary>
+    private const int MostInSentence = 16;
+
     private const int Nowhere = 1_000_000;
 
     private readonly Companies known = book.Companies;
@@ -55,7 +58,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     private void FindIn(int sentence, CompiledRule rule, List<Match> matches)
     {
         var (from, to) = analysis.HitsOf(sentence);
-        for (var i = from; i < to; i++)
+        var most = matches.Count + MostInSentence;
+        for (var i = from; i < to && matches.Count < most; i++)
             if ((RuleBook.Bit(analysis.Hits[i].Concept) & rule.When[0].Concepts) != 0 && MatchAt(sentence, rule, i, from, to) is { } match)
                 matches.Add(match);
     }
@@ -64,7 +68,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     {
         var match = Match.Of(rule, sentence, analysis.Hits[anchor]);
         if (HasAll(match, anchor, from, to) && !IsForbidden(match, from, to) && !IsOfOthers(match, sentence)) return match;
-        Spares<Match>.Return(match);
+        Match.Return(match);
         return null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         Find(found);
         if (found.Count > 0) Resolve(found, matches);
         var statements = Statements(matches);
-        foreach (var match in found) Spares<Match>.Return(match);
+        foreach (var match in found) Match.Return(match);
         SpareLists<Match>.Return(found);
         SpareLists<Match>.Return(matches);
         return statements;

@@ -12,25 +12,10 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
     private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12;
 
-    private readonly int notConcept = book.Concepts["not"];
-    private readonly int formerly = book.Concepts["formerly"];
-    private readonly int nonExclusive = book.Concepts["non-exclusive"];
-    private readonly UInt128 licences = book.Mask(["ip", "licence", "technology", "model"]);
-    private readonly int agree = book.Concepts["agree"];
-    private readonly int exclusive = book.Concepts["exclusive"];
-    private readonly int condition = book.Concepts["condition"];
-    private readonly int agi = book.Concepts["agi"];
-    private readonly UInt128 clauseWords = book.Mask(["this-clause"]);
-    private readonly UInt128 upToAgi = book.Mask(["agi", "condition"]);
-    private readonly UInt128 sought = book.Mask(["capacity", "cloud", "other-provider"]);
-    private readonly int stays = book.Concepts["continue"];
-    private readonly int isNew = book.Concepts["new"];
-    private readonly int currently = book.Concepts["currently"];
-    private readonly UInt128 plans = book.Mask(["consider", "mou"]);
+    private readonly StatusWords words = book.StatusWords;
+
     // Before anything is signed, what will be is only proposed.
-    private readonly UInt128 perhaps = between ? book.Mask(["might", "future"]) : book.Mask(["might"]);
-    private readonly UInt128 done = book.Mask(["new", "agree"]);
-    private readonly UInt128 weak = book.Mask(["new", "agree", "grant", "allow"]);
+    private readonly UInt128 perhaps = between ? book.StatusWords.MightOrWill : book.StatusWords.Might;
 
     /// <summary>Sets the status of a match; false where it is no statement.</summary>
     public bool Resolve(Match match)
@@ -53,13 +38,13 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
-        if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != agree) status = Status.Proposed;
+        if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != words.Agree) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
         }
-        else if (status is not (Status.Ended or Status.Changed) && match.Cue?.Hit.Concept != stays && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
+        else if (status is not (Status.Ended or Status.Changed) && match.Cue?.Hit.Concept != words.Continue && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
         match.Status = status.Value;
         return true;
     }
@@ -117,7 +102,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var distance = match.Distance(analysis.Ruler, hit.Start, end);
         var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
         if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 3;
-        if ((RuleBook.Bit(hit.Concept) & weak) != 0) distance += hit.Concept == isNew ? 18 : 7;
+        if ((RuleBook.Bit(hit.Concept) & words.Weak) != 0) distance += hit.Concept == words.New ? 18 : 7;
         return distance;
     }
 
@@ -129,8 +114,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
-            if (status == Status.Granted && hit.Concept != nonExclusive) continue;
-            var reach = match.Cue!.Value.Distance + (hit.Concept == nonExclusive ? 2 * AlteredReach : AlteredReach);
+            if (status == Status.Granted && hit.Concept != words.NonExclusive) continue;
+            var reach = match.Cue!.Value.Distance + (hit.Concept == words.NonExclusive ? 2 * AlteredReach : AlteredReach);
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
         }
 
@@ -158,7 +143,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var status = match.Rule.Cues[cue.Concept].Status;
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
         if (status == Status.Ended && IsUpToAgi(match, cue, from, to)) return Status.Continues;
-        if (cue.Concept == nonExclusive || !IsNegated(match, cue, from, to)) return status;
+        if (cue.Concept == words.NonExclusive || !IsNegated(match, cue, from, to)) return status;
         return status switch
         {
             Status.Ended or Status.Changed => Status.Continues,
@@ -172,9 +157,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsUpToAgi(Match match, Hit cue, int from, int to)
     {
         var mask = analysis.Masks[match.Sentence];
-        if ((mask & upToAgi) != upToAgi || match.Rule.Values.WhenEnded is not null && (mask & clauseWords) != 0) return false;
+        if ((mask & words.UpToAgi) != words.UpToAgi || match.Rule.Values.WhenEnded is not null && (mask & words.ThisClause) != 0) return false;
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
+            if (analysis.Hits[i].Concept == words.Condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
                 && IsBesideAgi(analysis.Hits[i], from, to)) return true;
         return false;
     }
@@ -182,26 +167,26 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsBesideAgi(Hit hit, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == agi && analysis.Ruler.Between(hit.Start, hit.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= AgiReach) return true;
+            if (analysis.Hits[i].Concept == words.Agi && analysis.Ruler.Between(hit.Start, hit.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= AgiReach) return true;
         return false;
     }
 
     // A licence that is "no longer exclusive" stays.
     private bool IsOnlyExclusivity(Match match, Hit cue, int from, int to)
     {
-        if (match.Means(RuleBook.Bit(exclusive)) || !match.Means(licences)) return false;
+        if (match.Means(RuleBook.Bit(words.Exclusive)) || !match.Means(words.Licences)) return false;
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
+            if (analysis.Hits[i].Concept == words.Exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
         return false;
     }
 
     private bool IsNegated(Match match, Hit cue, int from, int to)
     {
-        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(notConcept)) == 0) return false;
+        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(words.Not)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept != notConcept || hit.Start >= cue.Start && hit.End <= cue.End || IsPartOf(match, hit)) continue;
+            if (hit.Concept != words.Not || hit.Start >= cue.Start && hit.End <= cue.End || IsPartOf(match, hit)) continue;
             var reach = hit.Start < cue.Start || analysis.Pack.VerbFinal ? NotReach : 2;
             if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= reach) return true;
         }
@@ -211,15 +196,15 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     private bool IsPlan(Match match, int from, int to)
     {
-        if ((analysis.Masks[match.Sentence] & (plans | perhaps)) == 0) return false;
+        if ((analysis.Masks[match.Sentence] & (words.Plans | perhaps)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
-            if ((bit & (plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
+            if ((bit & (words.Plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
             if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to) || IsOfCapacity(match, hit, from, to)) continue;
-            var reach = (bit & plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
+            var reach = (bit & words.Plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
             match.Plan = hit;
             return true;
@@ -230,7 +215,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     // "After a year of talks, it has given up the right": a verb in the part of the sentence itself is not planned by another part.
     private bool IsOutside(Match match, (Hit Hit, int Distance) told, Hit plan) =>
-        (plan.Start < match.Start == analysis.Pack.VerbFinal || (RuleBook.Bit(told.Hit.Concept) & done) != 0)
+        (plan.Start < match.Start == analysis.Pack.VerbFinal || (RuleBook.Bit(told.Hit.Concept) & words.Done) != 0)
         && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues
         && analysis.Ruler.AreTogether(told.Hit.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
         && told.Distance < match.Distance(analysis.Ruler, plan.Start, plan.End);
@@ -240,7 +225,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         if (!match.Rule.Values.Percents || analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return false;
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
+            if (analysis.Hits[i].Concept == words.Currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
         return false;
     }
 
@@ -250,7 +235,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (!match.Means(book.RightWords)) return false;
         var distance = Math.Min(SoughtReach, match.Distance(analysis.Ruler, plan.Start, plan.End));
         for (var i = from; i < to; i++)
-            if ((RuleBook.Bit(analysis.Hits[i].Concept) & sought) != 0 && analysis.Ruler.Between(plan.Start, plan.End, analysis.Hits[i].Start, analysis.Hits[i].End) < distance) return true;
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Sought) != 0 && analysis.Ruler.Between(plan.Start, plan.End, analysis.Hits[i].Start, analysis.Hits[i].End) < distance) return true;
         return false;
     }
 
@@ -260,7 +245,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept == condition && (hit.Start > match.End - 1 && hit.End <= plan.Start || hit.Start >= plan.End && hit.End <= match.Start)) return true;
+            if (hit.Concept == words.Condition && (hit.Start > match.End - 1 && hit.End <= plan.Start || hit.Start >= plan.End && hit.End <= match.Start)) return true;
         }
 
         return false;
@@ -274,12 +259,12 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     private bool IsPast(Match match, int from, int to)
     {
-        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(formerly)) == 0) return false;
+        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(words.Formerly)) == 0) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
             var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
-            if (hit.Concept == formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !IsNegated(match, hit, from, to)) return true;
+            if (hit.Concept == words.Formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
