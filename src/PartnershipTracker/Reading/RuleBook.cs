@@ -126,6 +126,8 @@ internal sealed class RuleBook
 /// <summary>A rule with its concepts numbered.</summary>
 internal sealed class CompiledRule
 {
+    private readonly UInt128 own;
+
     public CompiledRule(ClauseRule rule, RuleBook book, Agreement agreement)
     {
         Rule = rule;
@@ -141,7 +143,7 @@ internal sealed class CompiledRule
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
         foreach (var (concept, status) in rule.Cues)
         {
-            _ = book.Mask([concept]);
+            if (!agreement.Cues.TryGetValue(concept, out var usual) || usual != status) own |= book.Mask([concept]);
             Cues[book.Concepts[concept]] = (status is not null, status ?? default);
         }
     }
@@ -170,6 +172,9 @@ internal sealed class CompiledRule
 
     /// <summary>By concept: whether it tells a status, and which.</summary>
     public (bool Tells, Status Status)[] Cues { get; }
+
+    /// <summary>Whether a concept tells another status by this rule than it usually does.</summary>
+    public bool IsOwn(int concept) => (own & RuleBook.Bit(concept)) != 0;
 
     /// <summary>Whether a sentence of these concepts may state it: it has the anchor, and each other group or may have it from before.</summary>
     public bool MayHold(UInt128 concepts)

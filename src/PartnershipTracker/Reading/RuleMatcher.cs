@@ -23,6 +23,9 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     /// <summary>How often a rule may hold in a sentence: more often it is no sentence.</summary>
     private const int MostInSentence = 16;
 
+    /// <summary>In thirds of a word: so much farther than another company a rule's own may stand.</summary>
+    private const int OwnAhead = 6;
+
     private const int Nowhere = 1_000_000;
 
     private readonly Companies known = book.Companies;
@@ -178,9 +181,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         }
 
         if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
+        if (far != Nowhere && match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
         if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
         return IsNamedLast(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of, CarrySentences) == false;
+    }
+
+    // Whether another company stands nearer than the rule's own; null where the sentence does not name that.
+    private bool? IsNearerThan(Match match, int far)
+    {
+        var own = Nowhere;
+        foreach (var company in companies)
+            if ((RuleBook.Bit(company.Concept) & match.Rule.Of) != 0) own = Math.Min(own, match.Distance(analysis.Ruler, company.Start, company.End));
+        return own == Nowhere ? null : far + OwnAhead < own;
     }
 
     // Whether so many sentences back one of these companies was named last, or another one; null where neither was.

@@ -94,7 +94,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         foreach (var match in matches)
             match.Status = match.Status switch
             {
-                Status.Granted => Status.Continues,
+                Status.Granted => match.Rule.Rule.Between ?? Status.Continues,
                 Status.Changed when match.Rule.Rule.Modal => Status.Proposed,
                 var told => told,
             };

@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12;
+    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12, WhetherReach = 3, ConditionReach = 15, CustomerReach = 6;
 
     private readonly StatusWords words = book.StatusWords;
 
@@ -38,7 +38,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
-        if (status == Status.Granted && ofProposals && rule.Modal && match.Cue?.Hit.Concept != words.Agree) status = Status.Proposed;
+        if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = Status.Proposed;
         if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
@@ -48,6 +48,10 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         match.Status = status.Value;
         return true;
     }
+
+    // What a memorandum is signed about is not agreed yet.
+    private bool IsAgreed(Match match) =>
+        match.Cue?.Hit.Concept == words.Agree && (analysis.Masks[match.Sentence] & words.Memorandum) == 0;
 
     // Told with no word of its own right beside a year gone by, it is history.
     private bool IsOfAnEarlierYear(Match match)
@@ -106,15 +110,15 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return distance;
     }
 
-    // "Kept but capped": what stays and is altered is changed.
+    // "Kept but capped": what stays and is altered is changed; what was to end and is extended, too.
     private bool IsAltered(Match match, Status? status, int from, int to)
     {
-        if (status is not (Status.Continues or Status.Granted)) return false;
+        if (status is not (Status.Continues or Status.Granted or Status.Ended)) return false;
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
-            if (status == Status.Granted && hit.Concept != words.NonExclusive) continue;
+            if (status == Status.Granted && hit.Concept != words.NonExclusive || status == Status.Ended && hit.Concept != words.Extend) continue;
             var reach = match.Cue!.Value.Distance + (hit.Concept == words.NonExclusive ? 2 * AlteredReach : AlteredReach);
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
         }
@@ -143,14 +147,32 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var status = match.Rule.Cues[cue.Concept].Status;
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
         if (status == Status.Ended && IsUpToAgi(match, cue, from, to)) return Status.Continues;
+        if (status == Status.Ended && match.Means(book.RightWords) && IsConditioned(cue, from, to)) return null;
         if (cue.Concept == words.NonExclusive || !IsNegated(match, cue, from, to)) return status;
         return status switch
         {
             Status.Ended or Status.Changed => Status.Continues,
             Status.Continues => Status.Ended,
-            Status.Granted => Status.Proposed,
+            Status.Granted when !match.Rule.IsOwn(cue.Concept) => IsOver(cue, from, to) ? Status.Granted : Status.Proposed,
+            Status.Granted => status,
             _ => null,
         };
+    }
+
+    // "If Microsoft waives its right, others may": what may happen to a right in each case ends none.
+    private bool IsConditioned(Hit cue, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == words.Condition && analysis.Hits[i].End <= cue.Start && IsWithin(analysis.Hits[i], cue)) return true;
+        return false;
+    }
+
+    // "The times are over when it was not allowed to."
+    private bool IsOver(Hit cue, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Over) != 0 && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, cue.Start, cue.End) <= PlanReach) return true;
+        return false;
     }
 
     // What ends once AGI is reached is in force until then.
@@ -203,7 +225,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var bit = RuleBook.Bit(hit.Concept);
             if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
             if ((bit & (words.Plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
-            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to) || IsOfCapacity(match, hit, from, to)) continue;
+            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to) || IsOfCapacity(match, hit, from, to) || IsOfCustomers(hit, from, to)) continue;
             var reach = (bit & words.Plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
             if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
             match.Plan = hit;
@@ -215,10 +237,16 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
     // "After a year of talks, it has given up the right": a verb in the part of the sentence itself is not planned by another part.
     private bool IsOutside(Match match, (Hit Hit, int Distance) told, Hit plan) =>
+        IsAllowed(match, told.Hit, plan) ||
         (plan.Start < match.Start == analysis.Pack.VerbFinal || (RuleBook.Bit(told.Hit.Concept) & words.Done) != 0)
         && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues
         && analysis.Ruler.AreTogether(told.Hit.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
         && told.Distance < match.Distance(analysis.Ruler, plan.Start, plan.End);
+
+    // "Microsoft allowed it to look for others": what is allowed is planned by nobody else.
+    private bool IsAllowed(Match match, Hit told, Hit plan) =>
+        !analysis.Pack.VerbFinal && (RuleBook.Bit(told.Concept) & words.Allowed) != 0 && told.End <= plan.Start && match.Status != Status.Proposed
+        && (RuleBook.Bit(plan.Concept) & words.Plans) != 0 && analysis.Ruler.AreTogether(told.Start, plan.Start);
 
     // "Today it pays 20 percent, by 2030 it wants to pay 8": what holds today is not planned by another part.
     private bool IsBesideToday(Match match, Hit plan, int from, int to)
@@ -239,17 +267,33 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
+    // "Developers who want to call the API": what customers want is no plan of the parties.
+    private bool IsOfCustomers(Hit plan, int from, int to)
+    {
+        if ((RuleBook.Bit(plan.Concept) & words.Plans) == 0) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == words.Customer && analysis.Hits[i].End <= plan.Start && analysis.Ruler.AreTogether(analysis.Hits[i].Start, plan.Start)
+                && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, plan.Start, plan.End) <= CustomerReach) return true;
+        return false;
+    }
+
     // "… if OpenAI seeks new capacity": what stands behind an "if" is no plan of the clause.
     private bool IsConditional(Match match, Hit plan, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept == words.Condition && (hit.Start > match.End - 1 && hit.End <= plan.Start || hit.Start >= plan.End && hit.End <= match.Start)) return true;
+            if (hit.Concept != words.Condition) continue;
+            if (hit.Start > match.End - 1 && hit.End <= plan.Start) return true;
+            if (hit.Start >= plan.End && hit.End <= match.Start && analysis.Ruler.Between(plan.Start, plan.End, hit.Start, hit.End) > WhetherReach) return true;
+            if (hit.End <= plan.Start && plan.End <= match.Start && IsWithin(hit, plan) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return true;
         }
 
         return false;
     }
+
+    private bool IsWithin(Hit condition, Hit plan) =>
+        analysis.Ruler.AreTogether(condition.Start, plan.Start) && analysis.Ruler.Between(condition.Start, condition.End, plan.Start, plan.End) <= ConditionReach;
 
     private int PlanDistance(Match match, Hit hit)
     {

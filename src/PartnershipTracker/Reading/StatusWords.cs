@@ -21,6 +21,10 @@ internal sealed class StatusWords(RuleBook book)
 
     public int Condition { get; } = book.Concepts["condition"];
 
+    public int Extend { get; } = book.Concepts["extend"];
+
+    public int Customer { get; } = book.Concepts["customer"];
+
     public int Agi { get; } = book.Concepts["agi"];
 
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
@@ -34,6 +38,12 @@ internal sealed class StatusWords(RuleBook book)
     public UInt128 Sought { get; } = book.Mask(["capacity", "cloud", "other-provider"]);
 
     public UInt128 Plans { get; } = book.Mask(["consider", "mou"]);
+
+    public UInt128 Memorandum { get; } = book.Mask(["mou"]);
+
+    public UInt128 Allowed { get; } = book.Mask(["allow", "grant", "agree"]);
+
+    public UInt128 Over { get; } = book.Mask(["no-longer", "end"]);
 
     public UInt128 Might { get; } = book.Mask(["might"]);
 
