@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -48,7 +49,6 @@ internal sealed class FoldedText : IDisposable
     {
         var folded = new FoldedText(text.Length);
         folded.Fill(text);
-        folded.Classify();
         return folded;
     }
 
@@ -71,54 +71,67 @@ internal sealed class FoldedText : IDisposable
 
     private void Fill(ReadOnlySpan<char> text)
     {
-        Span<char> to = chars;
-        Span<int> from = origins;
-        var length = 0;
-        var before = '\0';
-        for (var i = 0; i < text.Length; i++)
+        var at = default(Place);
+        for (var i = 0; i < text.Length;)
         {
-            var f = CharFolding.Of(text[i]);
-            // Runs of spaces count as one; line ends stay, for they end sentences. One question for all that is rare.
-            if ((f == ' ' & before == ' ') | f >= CharFolding.Combining)
-            {
-                if (f == CharFolding.Combining && length > 0) to[length - 1] = Composed(to[length - 1], text[i]);
-                continue;
-            }
-
-            (to[length], from[length]) = (before = f, i);
-            length++;
+            while (i + AsciiFolding.Width <= text.Length && FillAscii(text, i, ref at)) i += AsciiFolding.Width;
+            for (var end = Math.Min(text.Length, i + AsciiFolding.Width); i < end; i++) FillOne(text[i], i, ref at);
         }
 
-        from[length] = text.Length;
-        Length = length;
+        origins[at.Length] = text.Length;
+        (Length, startCount) = (at.Length, at.Starts);
     }
 
-    // Each place is written as a start and counted only if it is one: whether a word starts is no guess that a processor makes well.
-    private void Classify()
+    // So many characters at once, where all are ordinary ASCII: most of most texts.
+    private bool FillAscii(ReadOnlySpan<char> text, int i, ref Place at)
     {
-        var text = Chars;
-        var here = classes.AsSpan(0, text.Length);
-        Span<int> to = starts;
-        var count = 0;
-        var before = CharClass.None;
-        for (var i = 0; i < here.Length; i++)
+        if (!AsciiFolding.TryFold(text[i..], at.Before, at.ClassBefore, chars.AsSpan(at.Length), classes.AsSpan(at.Length), out var found)) return false;
+        AsciiFolding.Number(i, origins.AsSpan(at.Length));
+        for (; found != 0; found &= found - 1) starts[at.Starts++] = at.Length + BitOperations.TrailingZeroCount(found);
+        at.Length += AsciiFolding.Width;
+        (at.Before, at.ClassBefore) = (chars[at.Length - 1], classes[at.Length - 1]);
+        return true;
+    }
+
+    // A place is written as a start and counted only if it is one: whether a word starts is no guess that a processor makes well.
+    private void FillOne(char c, int i, ref Place at)
+    {
+        var folded = CharFolding.Of(c);
+        // Runs of spaces count as one; line ends stay, for they end sentences. One question for all that is rare.
+        if ((folded == ' ' & at.Before == ' ') | folded >= CharFolding.Combining)
         {
-            var kind = CharClasses.Of(text[i]);
-            (here[i], to[count]) = (kind, i);
-            count += Unsafe.BitCast<bool, byte>(IsStart(kind, before) & text[i] != ' ');
-            before = kind;
+            if (folded == CharFolding.Combining && at.Length > 0) Compose(at.Length - 1, c);
+            return;
         }
 
-        startCount = count;
+        var kind = CharClasses.Of(folded);
+        (chars[at.Length], origins[at.Length], classes[at.Length], starts[at.Starts]) = (folded, i, kind, at.Length);
+        at.Starts += Unsafe.BitCast<bool, byte>(IsStart(kind, at.ClassBefore) & folded != ' ');
+        (at.Before, at.ClassBefore) = (folded, kind);
+        at.Length++;
     }
 
     private static bool IsStart(CharClass here, CharClass before) => (here != before | here == CharClass.None | here == CharClass.Unspaced) & here != CharClass.Mark;
+
+    private void Compose(int letter, char mark)
+    {
+        chars[letter] = Composed(chars[letter], mark);
+        classes[letter] = CharClasses.Of(chars[letter]);
+    }
 
     // A letter and its accent written apart (NFD) are the letter with the accent.
     private static char Composed(char letter, char mark)
     {
         Span<char> composed = stackalloc char[4];
         return !char.IsSurrogate(letter) && ((ReadOnlySpan<char>)[letter, mark]).TryNormalize(composed, out var written) && written == 1 ? CharFolding.Of(composed[0]) : letter;
+    }
+
+    /// <summary>How far a text is folded: characters and starts so far, the last character and its class.</summary>
+    private struct Place
+    {
+        public int Length, Starts;
+        public char Before;
+        public CharClass ClassBefore;
     }
 }
 

@@ -25,6 +25,11 @@ public sealed class ReadingLawTests
     [Fact]
     public void Reading_a_text_twice_says_the_same() => Prop.ForAll(Texts, text => Print(text) == Print(text)).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void Empty_lines_before_a_text_move_what_it_says_and_change_nothing() => Prop.ForAll(Texts, Gen.Choose(1, 17).ToArbitrary(), (text, lines) =>
+        Readers.Read(new string('\n', lines) + text).Statements.Select(s => Moved(s, lines)).SequenceEqual(Readers.Read(text).Statements.Select(s => Moved(s, 0))))
+        .QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("a lone surrogate \uD800 Microsoft OpenAI")]
     [InlineData("")]
@@ -59,4 +64,7 @@ public sealed class ReadingLawTests
             return false;
         }
     }
+
+    private static string Moved(Statement s, int by) =>
+        string.Join(' ', [s.Clause.Value, s.Status, s.Quote.Start - by, s.Quote.Text, .. s.Values.Select(v => $"{v.Canonical}@{v.Words.Start - by}"), .. s.Reasons.Select(r => $"{r.Concept}@{r.Words.Start - by}")]);
 }
