@@ -58,6 +58,7 @@ internal sealed class AgreementFile
         var taken = new ClauseValues
         {
             Amounts = map.OptionalText("amounts"),
+            AmountsNear = map.Texts("amounts-near"),
             AtLeast = map.Has("at-least") ? Number(map, "at-least") : 0,
             WhenEnded = EffectOf(map, "when-ended"),
             Percents = Flag(map, "percents", false),

@@ -91,6 +91,9 @@ internal sealed record ClauseValues
     /// <summary>The basis of its amounts, "none" where they have one only by their words; null: it takes no amounts.</summary>
     public string? Amounts { get; init; }
 
+    /// <summary>The concepts that an amount of it has to stand near, one of them; none: it may stand anywhere.</summary>
+    public IReadOnlyList<string> AmountsNear { get; init; } = [];
+
     /// <summary>The smallest amount that belongs to it, in units of the currency.</summary>
     public decimal AtLeast { get; init; }
 

@@ -137,6 +137,7 @@ internal sealed class CompiledRule
         Carry = book.Mask(rule.Carry);
         Of = rule.Of is null ? 0 : book.Mask([rule.Of]);
         Values = agreement.Values[rule.Clause];
+        AmountsNear = book.Mask(Values.AmountsNear);
         Order = agreement[rule.Clause].Order;
         ChangedAloneAt = agreement[rule.Clause].ChangedAloneAt;
         Cues = new (bool, Status)[book.Concepts.Names.Count];
@@ -169,6 +170,9 @@ internal sealed class CompiledRule
     public UInt128 Of { get; }
 
     public ClauseValues Values { get; }
+
+    /// <summary>What its amounts have to stand near, or 0.</summary>
+    public UInt128 AmountsNear { get; }
 
     /// <summary>By concept: whether it tells a status, and which.</summary>
     public (bool Tells, Status Status)[] Cues { get; }

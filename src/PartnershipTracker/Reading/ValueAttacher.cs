@@ -6,7 +6,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? milestone)
 {
     /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
-    private const int Reach = 45, LoneReach = 90;
+    private const int Reach = 45, LoneReach = 90, AmountReach = 36;
 
     private readonly ValueOwners owners = book.ValueOwners;
 
@@ -77,8 +77,9 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         var values = match.Rule.Values;
         return value.Kind switch
         {
-            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (values.Amounts != "none" || IsNear(value, owners.Thresholds, 36)),
-            ValueKind.Percent => values.Percents && (value.Fraction is null || IsNear(value, owners.Shares, 12)),
+            ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (match.Rule.AmountsNear == 0 || IsNear(value, match.Rule.AmountsNear, AmountReach)),
+            // A half or a third of something else is no percentage of the clause's.
+            ValueKind.Percent => values.Percents && (value.Fraction is null or { Divisor: 100 } || IsNear(value, owners.Shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }

@@ -12,7 +12,5 @@ internal sealed class ValueOwners(RuleBook book)
 
     public UInt128 Holdings { get; } = book.Mask(["stake", "hold", "worth"]);
 
-    public UInt128 Thresholds { get; } = book.Mask(["profit", "define", "reach"]);
-
     public UInt128 Shares { get; } = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
 }
