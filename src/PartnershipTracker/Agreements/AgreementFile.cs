@@ -68,6 +68,9 @@ internal sealed class AgreementFile
         return taken;
     }
 
+    private static DateOnly?[] Milestones(YamlMap map, string key) =>
+        [.. map.Texts(key).Select(day => day == "between" ? (DateOnly?)null : Day(map, key, day))];
+
     private static ClauseRule ReadRule(ClauseKey clause, YamlMap map)
     {
         var status = map.OptionalMap("status");
@@ -78,7 +81,7 @@ internal sealed class AgreementFile
             Without = map.Texts("without"),
             Never = map.Texts("never"),
             Carry = map.Texts("carry"),
-            At = [.. map.Texts("at").Select(day => day == "between" ? (DateOnly?)null : Day(map, "at", day))],
+            At = Milestones(map, "at"),
             Others = Flag(map, "others", false),
             Refers = Flag(map, "refers", false),
             DroppedWhenHedged = map.OptionalText("hedged") == "none",
@@ -86,6 +89,7 @@ internal sealed class AgreementFile
             Yields = Flag(map, "yields", false),
             Fallback = Flag(map, "fallback", false),
             Modal = Flag(map, "modal", true),
+            ModalAt = Milestones(map, "modal-at"),
             Effect = EffectOf(map, "effect"),
             Milestone = map.Has("milestone") ? Day(map, "milestone", map.Text("milestone")) : null,
             Sure = map.Has("sure") ? (double)Number(map, "sure") : 0.9,

@@ -49,6 +49,9 @@ internal sealed record ClauseRule
     /// <summary>Whether a plan or a conditional makes the statement a proposal.</summary>
     public bool Modal { get; init; } = true;
 
+    /// <summary>The milestones at which a plan of it is one, null between them; none: at all. At others what is planned is agreed.</summary>
+    public IReadOnlyList<DateOnly?> ModalAt { get; init; } = [];
+
     /// <summary>Whether it may be told of other companies: Oracle, third parties.</summary>
     public bool Others { get; init; }
 
@@ -75,6 +78,9 @@ internal sealed record ClauseRule
 
     /// <summary>How sure this rule is, 0 to 1.</summary>
     public double Sure { get; init; } = 0.9;
+
+    /// <summary>Whether what is only planned is proposed in reports of this milestone.</summary>
+    public bool IsModalAt(DateOnly? milestone) => Modal && (ModalAt.Count == 0 || ModalAt.Contains(milestone));
 
     /// <summary>Whether it tells something in reports of this milestone.</summary>
     public bool Tells(DateOnly? milestone) => (At.Count == 0 || At.Contains(milestone)) && !(milestone is { } day && DefaultAt.TryGetValue(day, out var status) && status is null);

@@ -14,7 +14,8 @@ internal static class Rivals
     {
         if (matches.Count < 2) return;
         using var all = new MatchIndex(matches);
-        foreach (var match in matches) match.Beaten = IsBeaten(match, all.Of(match.Sentence), ruler);
+        foreach (var match in matches) match.Beaten = GivesWay(match, all.Of(match.Sentence));
+        foreach (var match in matches) match.Beaten = match.Beaten || IsBeaten(match, all.Of(match.Sentence), ruler);
         matches.RemoveAll(match => match.Beaten);
         DropFallbacks(matches);
         if (matches.Exists(LosesRights))
@@ -24,12 +25,15 @@ internal static class Rivals
         matches.RemoveAll(match => match.Beaten);
     }
 
+    private static bool GivesWay(Match match, ReadOnlySpan<Match> beside) =>
+        match.Status == Status.Continues && IsKeptButAltered(match, beside) || match.Rule.Rule.Yields && IsToldToEnd(match, beside);
+
+    // Who is beaten beats nobody.
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
     {
-        if (match.Status == Status.Continues && IsKeptButAltered(match, beside) || match.Rule.Rule.Yields && IsToldToEnd(match, beside)) return true;
         var rule = match.Rule.Rule;
         foreach (var other in beside)
-            if (other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
+            if (!other.Beaten && other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
                 && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
                 return true;
         return false;

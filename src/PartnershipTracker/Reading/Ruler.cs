@@ -71,7 +71,6 @@ internal sealed class Ruler : IDisposable
         ';' or '—' or '–' or '…' or '•' => Strong,
         ':' => IsDigit(text, i + 1) ? 0 : Strong,
         '(' or ')' => Comma,
-        '.' => i + 1 >= text.Length || text[i + 1] is ' ' or '\n' ? Comma : 0,
         _ => 0,
     };
 

@@ -89,13 +89,13 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     }
 
     // Between milestones nothing is granted or altered: what is told as given is in force, what is told as altered is wished.
-    private static void TellBetween(List<Match> matches)
+    private void TellBetween(List<Match> matches)
     {
         foreach (var match in matches)
             match.Status = match.Status switch
             {
                 Status.Granted => match.Rule.Rule.Between ?? Status.Continues,
-                Status.Changed when match.Rule.Rule.Modal => Status.Proposed,
+                Status.Changed when match.Rule.Rule.Modal || match.Cue?.Hit.Concept == book.StatusWords.Extend => Status.Proposed,
                 var told => told,
             };
     }

@@ -25,7 +25,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var (from, to) = analysis.HitsAround(match.Sentence, match.Start, match.End);
         if (rule.Always is { } always)
         {
-            match.Status = rule.Modal && IsPlan(match, from, to) ? Status.Proposed : DefaultOf(rule) ?? always;
+            match.Status = rule.IsModalAt(milestone) && IsPlan(match, from, to) ? Status.Proposed : DefaultOf(rule) ?? always;
             return !analysis.Sentences[match.Sentence].Question || match.Lose(LackKind.Question);
         }
 
@@ -35,13 +35,13 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         // Before the first milestone there was nothing that could stay.
         if (first && status == Status.Continues && DefaultOf(rule) == Status.Granted) status = Status.Granted;
-        if (status is null && rule.Modal && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
+        if (status is null && rule.IsModalAt(milestone) && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = Status.Proposed;
-        if ((rule.Modal || rule.DroppedWhenHedged) && IsPlan(match, from, to))
+        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
