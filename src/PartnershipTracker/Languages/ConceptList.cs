@@ -7,7 +7,7 @@ namespace PartnershipTracker.Languages;
 public sealed class ConceptList
 {
     /// <summary>Names, given in every script by the agreement and by packs.</summary>
-    public static readonly IReadOnlyList<string> Parties = ["microsoft", "openai", "azure", "oracle", "stargate", "third"];
+    public static readonly IReadOnlyList<string> Parties = ["microsoft", "openai", "azure", "oracle", "stargate", "rival", "third"];
 
     /// <summary>What rules may ask for like concepts: values that were read, and the words that make a date a limit.</summary>
     public static readonly IReadOnlyList<string> ValueConcepts = ["amount", "percent", "year", "until", "from", "by", "on"];

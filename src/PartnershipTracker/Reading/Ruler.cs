@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 /// </summary>
 internal sealed class Ruler : IDisposable
 {
-    private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60;
+    private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60, LongestAside = 60;
 
     private readonly Mark[] marks;
 
@@ -18,14 +18,17 @@ internal sealed class Ruler : IDisposable
     {
         var text = folded.Chars;
         marks = ArrayPool<Mark>.Shared.Rent(text.Length + 1);
-        var mark = default(Mark);
+        Mark mark = default, outside = default;
+        int close = -1;
         int join = NextJoin(words, 0), from = 0;
         foreach (var start in folded.Starts)
         {
             marks.AsSpan(from..start).Fill(mark);
             from = start;
             for (; join < words.Length && words[join].Start == start; join = NextJoin(words, join + 1)) mark = mark.Behind(Join, parts: 1, breaks: 0);
-            mark = Behind(mark, text, folded.Classes[start], start);
+            if (start == close) mark = mark with { At = outside.At, Part = outside.Part, Break = outside.Break };
+            if (text[start] == '(' && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
+            if (start != close) mark = Behind(mark, text, folded.Classes[start], start);
         }
 
         marks.AsSpan(from..(text.Length + 1)).Fill(mark);
@@ -48,6 +51,14 @@ internal sealed class Ruler : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => ArrayPool<Mark>.Shared.Return(marks);
+
+    // Where a bracket that is opened here is closed, if that is soon: what goes on behind it goes on from before it.
+    private static int ClosesSoon(ReadOnlySpan<char> text, int open)
+    {
+        var within = text[open..Math.Min(text.Length, open + LongestAside)];
+        var step = within.IndexOf(')');
+        return step < 0 || within[..step].Contains('\n') ? 0 : open + step;
+    }
 
     // Within a word nothing changes; so what its first character weighs, all of it does.
     private static Mark Behind(Mark mark, ReadOnlySpan<char> text, CharClass here, int start)

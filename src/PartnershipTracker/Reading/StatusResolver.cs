@@ -210,7 +210,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept != words.Not || hit.Start >= cue.Start && hit.End <= cue.End || IsPartOf(match, hit)) continue;
+            if (hit.Concept != words.Not || hit.Start < cue.End && cue.Start < hit.End || IsPartOf(match, hit)) continue;
             var reach = hit.Start < cue.Start || analysis.Pack.VerbFinal ? NotReach : 2;
             if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= reach) return true;
         }
