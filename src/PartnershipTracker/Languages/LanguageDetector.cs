@@ -7,6 +7,13 @@ namespace PartnershipTracker.Languages;
 internal sealed class LanguageDetector
 {
     private const int MostCharacters = 4000;
+
+    /// <summary>So many words and marks, spread over the text, are looked at first.</summary>
+    private const int FewStarts = 150;
+
+    /// <summary>How often a language's words have to occur, and how many times as often as any other's, for the others not to be looked at.</summary>
+    private const int Plain = 16, PlainLead = 2;
+
     private readonly LanguagePack[] packs;
     private readonly Trie words;
 
@@ -27,8 +34,15 @@ internal sealed class LanguageDetector
     public LanguagePack? Detect(FoldedText folded)
     {
         Span<int> scores = stackalloc int[packs.Length];
+        var step = 1 + folded.Starts.Length / FewStarts;
+        return (step > 1 ? Detect(folded, step, Plain, PlainLead, scores) : null) ?? Detect(folded, 1, 2, 1 / 0.93, scores);
+    }
+
+    // By every so manieth word; null where the best language's words do not occur so often, and so much more often than the next's.
+    private LanguagePack? Detect(FoldedText folded, int step, int least, double lead, Span<int> scores)
+    {
         scores.Clear();
-        var count = Count(folded, scores);
+        var count = Count(folded, step, scores);
         if (OnlyOfScript(count) is { } only) return only;
         int best = -1, second = -1;
         for (var i = 0; i < packs.Length; i++)
@@ -37,8 +51,8 @@ internal sealed class LanguageDetector
             else if (second < 0 || scores[i] > scores[second]) second = i;
         }
 
-        if (best < 0 || scores[best] < 2 || scores[best] < Share(packs[best]) * count.Words) return null;
-        return second >= 0 && scores[second] > 0.93 * scores[best] ? null : packs[best];
+        if (best < 0 || scores[best] < least || scores[best] < Share(packs[best]) * count.Words) return null;
+        return second >= 0 && scores[second] * lead > scores[best] ? null : packs[best];
     }
 
     // Hangul and Kana are written by one language each: a fifth of the letters is enough.
@@ -52,14 +66,14 @@ internal sealed class LanguageDetector
     private static double Share(LanguagePack pack) => pack.Spaced ? 0.12 : 0.06;
 
     // Adds up each language's function words.
-    private Counted Count(FoldedText folded, Span<int> scores)
+    private Counted Count(FoldedText folded, int step, Span<int> scores)
     {
         var count = default(Counted);
         var most = Math.Min(folded.Length, MostCharacters);
         var text = folded.Chars[..most];
         var classes = folded.Classes[..most];
         var starts = folded.Starts;
-        for (var i = 0; i < starts.Length && starts[i] < most; i++)
+        for (var i = 0; i < starts.Length && starts[i] < most; i += step)
         {
             var kind = classes[starts[i]];
             if (kind is CharClass.None or CharClass.Digit) continue;

@@ -9,6 +9,10 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
 
     private readonly ReadOnlySpan<char> text = folded.Chars;
     private readonly ReadOnlySpan<CharClass> classes = folded.Classes;
+    private readonly ReadOnlySpan<int> starts = folded.Starts;
+
+    // The start that was last looked at.
+    private int start;
 
     // The word that an ending was last looked for in, and the gap: from where, to where.
     private int wordFrom, wordEnd, gapFrom = -1, gapEnd;
@@ -84,12 +88,25 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
     private int GapEnd(int from)
     {
         if (from == gapFrom) return gapEnd;
-        var left = spaced ? Pattern.MostWords + 1 : Pattern.MostCharacters + 1;
-        var at = from;
-        while (at < text.Length && left > 0 && !EndsSentence(at))
-            if (CharClasses.StartsWord(classes, at++)) left--;
-        (gapFrom, gapEnd) = (from, at);
-        return at;
+        while (start > 0 && starts[start - 1] >= from) start--;
+        while (start < starts.Length && starts[start] < from) start++;
+        (gapFrom, gapEnd) = (from, EndOfWords(spaced ? Pattern.MostWords + 1 : Pattern.MostCharacters + 1));
+        return gapEnd;
+    }
+
+    // Behind the first character of so many words from the last start on, or at the sentence's end.
+    private readonly int EndOfWords(int left)
+    {
+        foreach (var at in starts[start..])
+        {
+            if (classes[at] != CharClass.None)
+            {
+                if (--left == 0) return at + 1;
+            }
+            else if (EndsSentence(at)) return at;
+        }
+
+        return text.Length;
     }
 
     private readonly bool HasWordBetween(int gap, int next)

@@ -54,18 +54,23 @@ internal static class Overlaps
     {
         var stays = SpareLists<Hit>.Rent(hits.Count);
         var longest = 0;
-        foreach (var hit in hits)
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
         {
             if (hit.Concept != preferred) continue;
             stays.Add(hit);
             longest = Math.Max(longest, hit.End - hit.Start);
         }
 
+        if (stays.Count > 0) Drop(hits, dropped, stays, longest);
+        SpareLists<Hit>.Return(stays);
+    }
+
+    private static void Drop(List<Hit> hits, UInt128 dropped, List<Hit> stays, int longest)
+    {
         var kept = 0;
         foreach (var hit in CollectionsMarshal.AsSpan(hits))
             if ((RuleBook.Bit(hit.Concept) & dropped) == 0 || !IsOverlapped(hit, stays, longest)) hits[kept++] = hit;
         hits.RemoveRange(kept, hits.Count - kept);
-        SpareLists<Hit>.Return(stays);
     }
 
     private static bool IsOverlapped(Hit hit, List<Hit> stays, int longest)
