@@ -65,6 +65,9 @@ public sealed class Agreement
 /// <param name="Order">Its place in the agreement's order, from 0.</param>
 public sealed record Clause(ClauseKey Key, string Title, string Family, string Definition, int Order)
 {
+    /// <summary>The milestone that it began with: what is told there to stay is new; null where that may stay.</summary>
+    internal DateOnly? Since { get; init; }
+
     /// <summary>The milestones at which it stays and is changed in one: what their reports tell as continuing beside a change is part of it.</summary>
     internal IReadOnlyList<DateOnly> ChangedAloneAt { get; init; } = [];
 }

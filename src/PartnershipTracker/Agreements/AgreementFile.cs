@@ -44,6 +44,7 @@ internal sealed class AgreementFile
     {
         var clause = new Clause(new(map.Text("key")), map.Text("title"), map.Text("family"), map.Text("definition"), order)
         {
+            Since = map.Has("since") ? Day(map, "since", map.Text("since")) : null,
             ChangedAloneAt = [.. map.Texts("changed-alone").Select(day => Day(map, "changed-alone", day))],
         };
         values.Add(clause.Key, ReadValues(map.OptionalMap("values")));

@@ -11,6 +11,9 @@ internal sealed class MilestoneFinder
     private const int NewsDays = 10;
     private const double DateWeight = 3;
 
+    /// <summary>So many characters from its start on a report tells its own date.</summary>
+    private const int Opening = 250;
+
     /// <summary>What a year behind a milestone counts against it: a report does not know the future.</summary>
     private const double LaterYear = 2;
 
@@ -43,14 +46,26 @@ internal sealed class MilestoneFinder
             if (value.Kind == ValueKind.Date && Told(value.Date) is { } told && scores[told].Best < DateWeight)
                 scores[told].Add(DateWeight, value.Start, value.End);
         SubtractLaterYears(analysis, scores);
-        var best = -1;
-        for (var i = 0; i < scores.Length; i++)
+        var (best, dated) = (-1, Dated(analysis));
+        for (var i = 0; i < scores.Length && agreement.Milestones[i].Date <= dated; i++)
             if (scores[i].Weight >= agreement.MilestoneThreshold && (best < 0 || scores[i].Weight >= scores[best].Weight)) best = i;
         if (best < 0) return null;
         var milestone = agreement.Milestones[best];
         return scores[best].Weight < TalksWeight && IsOfTalks(analysis) && !milestone.OfProposals
             ? null
             : (milestone.Date, scores[best].Start, scores[best].End);
+    }
+
+    // The day on which, by its opening, a report was published, and one more, for the world is round: it tells of no later milestone.
+    private static DateOnly Dated(Analysis analysis)
+    {
+        foreach (var value in analysis.Values)
+        {
+            if (value.Start > Opening) break;
+            if (value is { Kind: ValueKind.Date, Date: { Month: { } month, Day: { } day } date }) return new DateOnly(date.Year, month, day).AddDays(1);
+        }
+
+        return DateOnly.MaxValue;
     }
 
     private void AddCues(Analysis analysis, Span<Score> scores)

@@ -140,6 +140,7 @@ internal sealed class CompiledRule
         AmountsNear = book.Mask(Values.AmountsNear);
         Order = agreement[rule.Clause].Order;
         ChangedAloneAt = agreement[rule.Clause].ChangedAloneAt;
+        Since = agreement[rule.Clause].Since;
         Cues = new (bool, Status)[book.Concepts.Names.Count];
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
         foreach (var (concept, status) in rule.Cues)
@@ -153,6 +154,9 @@ internal sealed class CompiledRule
 
     /// <summary>The place of its clause in the agreement's order.</summary>
     public int Order { get; }
+
+    /// <inheritdoc cref="Clause.Since" />
+    public DateOnly? Since { get; }
 
     /// <inheritdoc cref="Clause.ChangedAloneAt" />
     public IReadOnlyList<DateOnly> ChangedAloneAt { get; }

@@ -22,7 +22,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     /// <summary>What tells the statuses of a report's matches, at its milestone or between two.</summary>
     public static StatusResolver Resolver(Analysis analysis, RuleBook book, Agreement agreement, DateOnly? milestone, bool between, MatchIndex matches) =>
-        new(analysis, book, milestone, between, first: milestone == agreement.Milestones[0].Date, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
+        new(analysis, book, milestone, between, milestone is { } day && agreement.On(day) is { OfProposals: true }, matches);
 
     private void Find(List<Match> found)
     {

@@ -7,7 +7,7 @@ namespace PartnershipTracker.Reading;
 /// Tells what a match says of its clause: by the nearest word that tells a status, turned by a "not" beside it; a plan or a
 /// conditional over it makes it a proposal; background told in the past is none.
 /// </summary>
-internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool first, bool ofProposals, MatchIndex matches)
+internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
     private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12, WhetherReach = 3, ConditionReach = 15, CustomerReach = 6;
@@ -33,8 +33,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
-        // Before the first milestone there was nothing that could stay.
-        if (first && status == Status.Continues && DefaultOf(rule) == Status.Granted) status = Status.Granted;
+        // Before its first milestone there was nothing that could stay.
+        if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
@@ -181,7 +181,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsUpToAgi(Match match, Hit cue, int from, int to)
     {
         var mask = analysis.Masks[match.Sentence];
-        if ((mask & words.UpToAgi) != words.UpToAgi || match.Rule.Values.WhenEnded is not null && (mask & words.ThisClause) != 0) return false;
+        if ((mask & RuleBook.Bit(words.Condition)) == 0 || (mask & words.AgiOrPanel) == 0 || match.Rule.Values.WhenEnded is not null && (mask & words.ThisClause) != 0) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == words.Condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
                 && IsBesideAgi(analysis.Hits[i], from, to)) return true;
@@ -191,7 +191,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsBesideAgi(Hit hit, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Agi && analysis.Ruler.Between(hit.Start, hit.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= AgiReach) return true;
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.AgiOrPanel) != 0 && analysis.Ruler.Between(hit.Start, hit.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= AgiReach) return true;
         return false;
     }
 

@@ -25,11 +25,10 @@ internal sealed class StatusWords(RuleBook book)
 
     public int Customer { get; } = book.Concepts["customer"];
 
-    public int Agi { get; } = book.Concepts["agi"];
-
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
 
-    public UInt128 UpToAgi { get; } = book.Mask(["agi", "condition"]);
+    /// <summary>AGI, and who verifies it.</summary>
+    public UInt128 AgiOrPanel { get; } = book.Mask(["agi", "panel"]);
 
     /// <summary>What a licence is of, and itself.</summary>
     public UInt128 Licences { get; } = book.Mask(["ip", "licence", "technology", "model"]);

@@ -21,8 +21,8 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
             at = digit <= wordAt ? ReadDigits(digit) : ReadWords(wordAt);
         }
 
-        NameCurrency();
         MarkConversions();
+        NameCurrency();
         Order();
     }
 
@@ -82,7 +82,7 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
         string? only = null;
         foreach (var value in values)
         {
-            if (value is not { Kind: ValueKind.Amount, Currency: { } currency }) continue;
+            if (value is not { Kind: ValueKind.Amount, Currency: { } currency, Conversion: false }) continue;
             if (only is not null && only != currency) return;
             only = currency;
         }
