@@ -182,8 +182,8 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
 
         if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
         if (far != Nowhere && match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
-        if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
-        if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && near != Nowhere) return false;
+        if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : match.Rule.Of != 0 ? Nowhere : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
+        if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && (analysis.Masks[sentence] & known.Sides) != 0) return false;
         return IsNamedLast(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of, CarrySentences) == false;
     }
 
