@@ -11,8 +11,9 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
     private readonly ReadOnlySpan<CharClass> classes = folded.Classes;
     private readonly ReadOnlySpan<int> starts = folded.Starts;
 
-    // The start that was last looked at.
+    // The start that was last looked at, and what the words of the last gap begin with: most that are looked for there are not there.
     private int start;
+    private ulong initials;
 
     // The word that an ending was last looked for in, and the gap: from where, to where.
     private int wordFrom, wordEnd, gapFrom = -1, gapEnd;
@@ -66,6 +67,7 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
         var floats = part[0] == Pattern.AnyEnding;
         if (floats) part = part[1..];
         var last = GapEnd(gap);
+        if (!floats && (initials & Initial(part[0])) == 0) return 0;
         var special = part.IndexOfAny(Specials);
         var head = special < 0 ? part : part[..special];
         var ignored = false;
@@ -95,12 +97,14 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
     }
 
     // Behind the first character of so many words from the last start on, or at the sentence's end.
-    private readonly int EndOfWords(int left)
+    private int EndOfWords(int left)
     {
+        initials = 0;
         foreach (var at in starts[start..])
         {
             if (classes[at] != CharClass.None)
             {
+                initials |= Initial(text[at]);
                 if (--left == 0) return at + 1;
             }
             else if (EndsSentence(at)) return at;
@@ -108,6 +112,8 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
 
         return text.Length;
     }
+
+    private static ulong Initial(char c) => 1UL << c;
 
     private readonly bool HasWordBetween(int gap, int next)
     {

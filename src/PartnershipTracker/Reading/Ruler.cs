@@ -23,8 +23,8 @@ internal sealed class Ruler : IDisposable
         int join = NextJoin(words, 0), from = 0;
         foreach (var start in folded.Starts)
         {
-            marks.AsSpan(from..start).Fill(mark);
-            from = start;
+            // Of a few places each: a loop is shorter than a call.
+            for (; from < start; from++) marks[from] = mark;
             for (; join < words.Length && words[join].Start == start; join = NextJoin(words, join + 1)) mark = mark.Behind(Join, parts: 1, breaks: 0);
             if (start == close) mark = mark with { At = outside.At, Part = outside.Part, Break = outside.Break };
             if (text[start] == '(' && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
