@@ -14,6 +14,9 @@ public sealed class Agreement
     /// <summary>By date.</summary>
     public required IReadOnlyList<Milestone> Milestones { get; init; }
 
+    /// <summary>What the families of clauses are called in plain words, by their CUAD labels.</summary>
+    public required IReadOnlyDictionary<string, string> Families { get; init; }
+
     /// <summary>How parties, other companies and products are spelt, in every script, by concept.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> Parties { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -20,8 +20,9 @@ internal sealed class AgreementFile
             Parties = ReadParties(file.Map("parties")),
             Cues = ReadCues(file.Map("cues")),
             Rights = ReadRights(file.Map("rights")),
+            Families = ReadFamilies(file.Map("families")),
             MilestoneThreshold = (double)Number(file, "milestone-threshold"),
-            Clauses = [.. file.Maps("clauses").Select(reader.ReadClause)],
+            Clauses = [.. file.Maps("clauses").Select((clause, order) => reader.ReadClause(clause, order, file.Map("families")))],
             Milestones = [.. file.Maps("milestones").Select(reader.ReadMilestone).OrderBy(m => m.Date)],
             Rules = reader.rules,
             Values = reader.values,
@@ -40,8 +41,12 @@ internal sealed class AgreementFile
     private static List<(string, Right)> ReadRights(YamlMap map) =>
         [.. map.Keys.Select(key => (key, Words.Parse<Right>(map.Text(key)) ?? throw Unknown<Right>(map, key)))];
 
-    private Clause ReadClause(YamlMap map, int order)
+    private static Dictionary<string, string> ReadFamilies(YamlMap map) =>
+        map.Keys.ToDictionary(label => label, map.Text, StringComparer.Ordinal);
+
+    private Clause ReadClause(YamlMap map, int order, YamlMap families)
     {
+        if (!families.Has(map.Text("family"))) throw map.Wrong("family", "has to be one of 'families'");
         var clause = new Clause(new(map.Text("key")), map.Text("title"), map.Text("family"), map.Text("definition"), order)
         {
             Since = map.Has("since") ? Day(map, "since", map.Text("since")) : null,

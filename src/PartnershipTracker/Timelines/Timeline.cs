@@ -25,7 +25,7 @@ public sealed record Timeline(
         var lanes = new LaneBuilder(holdings, agreement, changes, divergences);
         return new(
             [.. agreement.Milestones.Select(milestone => TimelineMilestone.Of(milestone, holdings))],
-            [.. agreement.Clauses.GroupBy(clause => clause.Family).Select(family => new LaneFamily(family.Key, [.. family.Select(lanes.Build)]))],
+            [.. agreement.Clauses.GroupBy(clause => clause.Family).Select(family => new LaneFamily(agreement.Families[family.Key], [.. family.Select(lanes.Build)]))],
             TermEnd.Of(StatesInForce.On(null, holdings, agreement)),
             changes,
             divergences,
@@ -50,7 +50,7 @@ public sealed record TimelineMilestone(Milestone Milestone, int Reports, int Tol
 }
 
 /// <summary>Clauses of one kind.</summary>
-/// <param name="Name">As the agreement names the family: "Exclusivity".</param>
+/// <param name="Name">What the agreement calls the family in plain words: "First refusal".</param>
 /// <param name="Lanes">In the agreement's order.</param>
 public sealed record LaneFamily(string Name, IReadOnlyList<Lane> Lanes);
 
