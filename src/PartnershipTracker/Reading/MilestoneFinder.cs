@@ -26,7 +26,7 @@ internal sealed class MilestoneFinder
     private readonly (int Milestone, (UInt128 Concepts, UInt128 Values)[] When, UInt128 Without, double Weight)[] cues;
 
     // The values that cues ask for, numbered, so that those of a sentence fit a mask.
-    private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<Asking, int> asked = [];
 
     public MilestoneFinder(Agreement agreement, RuleBook book)
     {
@@ -124,8 +124,9 @@ internal sealed class MilestoneFinder
         UInt128 values = 0;
         foreach (var name in group.Names.Where(name => book.Concepts.Find(name) is null))
         {
-            asked.TryAdd(name, asked.Count);
-            values |= RuleBook.Bit(asked[name]);
+            var value = Asking.Of(name);
+            asked.TryAdd(value, asked.Count);
+            values |= RuleBook.Bit(asked[value]);
         }
 
         return (book.Mask(group.Names.Where(name => book.Concepts.Find(name) is not null)), values);
@@ -148,11 +149,8 @@ internal sealed class MilestoneFinder
         return all;
     }
 
-    private UInt128 BitOf(FoundValue value)
-    {
-        Span<char> plain = stackalloc char[64];
-        return asked.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain[..Plain(value, plain)], out var number) ? RuleBook.Bit(number) : 0;
-    }
+    private UInt128 BitOf(in FoundValue value) =>
+        asked.TryGetValue(value.Kind == ValueKind.Date ? new(ValueKind.Date, value.Date.Year, null) : new(value.Kind, value.Number, value.Currency), out var number) ? RuleBook.Bit(number) : 0;
 
     // Whether the text has all that a cue asks for, wherever it stands.
     private static bool MayHold(UInt128 concepts, UInt128 values, (UInt128 Concepts, UInt128 Values)[] when)
@@ -169,16 +167,18 @@ internal sealed class MilestoneFinder
         return null;
     }
 
-    private static int Plain(FoundValue value, Span<char> plain)
+    /// <summary>A value that a cue asks for: <c>250000000000 USD</c>, <c>27 %</c>, the year <c>2032</c>.</summary>
+    private readonly record struct Asking(ValueKind Kind, decimal Number, string? Currency)
     {
-        int length;
-        _ = value.Kind switch
+        public static Asking Of(string name) => name.Split(' ') switch
         {
-            ValueKind.Amount => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Number:0.############################} {value.Currency}", out length),
-            ValueKind.Percent => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Number:0.############################} %", out length),
-            _ => plain.TryWrite(CultureInfo.InvariantCulture, $"{value.Date.Year}", out length),
+            [var percent, "%"] => new(ValueKind.Percent, Parse(percent), null),
+            [var amount, var currency] => new(ValueKind.Amount, Parse(amount), currency),
+            _ => new(ValueKind.Date, Parse(name), null),
         };
-        return length;
+
+        private static decimal Parse(string number) => decimal.TryParse(number, CultureInfo.InvariantCulture, out var value)
+            ? value : throw new DataFileException($"Agreements/microsoft-openai.yaml: '{number}' in a cue is no concept and no value, as 250000000000 USD, 27 % or 2032");
     }
 
     /// <summary>What speaks for a milestone, and the words that speak most for it.</summary>

@@ -11,6 +11,9 @@ internal static class Working
 
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    // Of ten, as many as a decimal holds.
+    private static readonly decimal[] Powers = MakePowers();
+
     /// <summary><c>1000 × अरब (10⁹) = 10¹² USD</c>, <c>yüzde 20 = 20 %</c>, <c>a quarter = 1/4 = 25 %</c>; of a date the date.</summary>
     public static string Of(in FoundValue value, Analysis analysis) => value.Kind switch
     {
@@ -46,13 +49,27 @@ internal static class Working
     // 10¹², 1.35 × 10¹¹; numbers below a thousand as they are.
     private static void AppendPower(ref DefaultInterpolatedStringHandler text, decimal value)
     {
-        var exponent = 0;
-        var mantissa = value;
-        for (; value >= 1000 && mantissa >= 10; mantissa /= 10) exponent++;
+        var exponent = value < 1000 ? 0 : Exponent(value);
+        var mantissa = value / Powers[exponent];
         if (exponent == 0 || mantissa != 1) text.AppendFormatted(mantissa, "0.############################");
         if (exponent == 0) return;
         text.AppendLiteral(mantissa == 1 ? "10" : " × 10");
         if (exponent > 9) text.AppendFormatted(Superscripts[exponent / 10]);
         text.AppendFormatted(Superscripts[exponent % 10]);
+    }
+
+    private static int Exponent(decimal value)
+    {
+        var exponent = 0;
+        while (exponent + 1 < Powers.Length && Powers[exponent + 1] <= value) exponent++;
+        return exponent;
+    }
+
+    private static decimal[] MakePowers()
+    {
+        var powers = new decimal[29];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++) powers[i] = 10 * powers[i - 1];
+        return powers;
     }
 }
