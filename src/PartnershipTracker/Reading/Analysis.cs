@@ -22,10 +22,10 @@ internal sealed class Analysis : IDisposable
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
         Ruler = new Ruler(folded, Index.Words);
-        Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
-        Overlaps.Prefer(hits, book.NonExclusive, book.Exclusive);
-        Overlaps.Prefer(hits, book.OnlyOne, book.Elsewhere);
-        Overlaps.Prefer(hits, book.Provider, book.Sell);
+        var found = Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
+        Overlaps.Prefer(hits, found, book.NonExclusive, book.Exclusive);
+        Overlaps.Prefer(hits, found, book.OnlyOne, book.Elsewhere);
+        Overlaps.Prefer(hits, found, book.Provider, book.Sell);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();
         foreach (var hit in hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);

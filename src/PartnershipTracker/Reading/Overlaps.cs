@@ -9,26 +9,31 @@ internal static class Overlaps
     /// Keeps each concept once in a place, and drops what lies within a longer word that turns its meaning: one of
     /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within any but <paramref name="open"/>. Sorted by place before and after.
     /// </summary>
-    public static void Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open)
+    /// <returns>The concepts that are kept.</returns>
+    public static UInt128 Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open)
     {
+        UInt128 found = 0;
         var kept = 0;
-        int coverStart = -1, coverEnd = -1, turnStart = -1, turnEnd = -1;
+        int coverStart = -1, coverEnd = -1, turnStart = -1, turnEnd = -1, seen = -1;
         for (var i = 0; i < hits.Count; i++)
         {
             var hit = hits[i];
-            for (var j = i; j < hits.Count && hits[j].Start == hit.Start; j++)
+            for (var j = i; hit.Start != seen && j < hits.Count && hits[j].Start == hit.Start; j++)
             {
                 if (hits[j].Gapped || (RuleBook.Bit(hits[j].Concept) & open) != 0) continue;
                 if (hits[j].End > coverEnd) (coverStart, coverEnd) = (hits[j].Start, hits[j].End);
                 if ((RuleBook.Bit(hits[j].Concept) & turning) != 0 && hits[j].End > turnEnd) (turnStart, turnEnd) = (hits[j].Start, hits[j].End);
             }
 
+            seen = hit.Start;
             var dropped = (RuleBook.Bit(hit.Concept) & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
             if (dropped && !hit.Gapped || IsTwin(hits, kept, hit) || IsPart(hits, i)) continue;
+            found |= RuleBook.Bit(hit.Concept);
             hits[kept++] = hit;
         }
 
         hits.RemoveRange(kept, hits.Count - kept);
+        return found;
     }
 
     private static bool LiesWithin(Hit hit, int start, int end) => start <= hit.Start && hit.End <= end && hit.End - hit.Start < end - start;
@@ -50,8 +55,9 @@ internal static class Overlaps
     }
 
     /// <summary>Leaves out words of some concepts that overlap one of another: "no longer exclusive" is non-exclusive, not over.</summary>
-    public static void Prefer(List<Hit> hits, int preferred, UInt128 dropped)
+    public static void Prefer(List<Hit> hits, UInt128 found, int preferred, UInt128 dropped)
     {
+        if ((found & RuleBook.Bit(preferred)) == 0 || (found & dropped) == 0) return;
         var stays = SpareLists<Hit>.Rent(hits.Count);
         var longest = 0;
         foreach (ref readonly var hit in CollectionsMarshal.AsSpan(hits))
@@ -61,7 +67,7 @@ internal static class Overlaps
             longest = Math.Max(longest, hit.End - hit.Start);
         }
 
-        if (stays.Count > 0) Drop(hits, dropped, stays, longest);
+        Drop(hits, dropped, stays, longest);
         SpareLists<Hit>.Return(stays);
     }
 

@@ -17,21 +17,26 @@ internal sealed class Ruler : IDisposable
     public Ruler(FoldedText folded, ReadOnlySpan<FoundWord> words)
     {
         var text = folded.Chars;
+        var classes = folded.Classes;
         marks = ArrayPool<Mark>.Shared.Rent(text.Length + 1);
+        Span<Mark> to = marks;
         Mark mark = default, outside = default;
-        int close = -1;
-        int join = NextJoin(words, 0), from = 0;
+        int join = NextJoin(words, 0), from = 0, close = -1;
         foreach (var start in folded.Starts)
         {
             // Of a few places each: a loop is shorter than a call.
-            for (; from < start; from++) marks[from] = mark;
+            for (; from < start; from++) to[from] = mark;
             for (; join < words.Length && words[join].Start == start; join = NextJoin(words, join + 1)) mark = mark.Behind(Join, parts: 1, breaks: 0);
-            if (start == close) mark = mark with { At = outside.At, Part = outside.Part, Break = outside.Break };
-            if (text[start] == '(' && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
-            if (start != close) mark = Behind(mark, text, folded.Classes[start], start);
+            if (classes[start] != CharClass.None) mark = BehindWord(mark, classes[start], text[start]);
+            else if (start == close) mark = outside;
+            else
+            {
+                if (text[start] == '(' && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
+                mark = BehindMark(mark, WeightOfMark(text, start));
+            }
         }
 
-        marks.AsSpan(from..(text.Length + 1)).Fill(mark);
+        to[from..(text.Length + 1)].Fill(mark);
     }
 
     /// <summary>So many words on this ruler.</summary>
@@ -61,13 +66,11 @@ internal sealed class Ruler : IDisposable
     }
 
     // Within a word nothing changes; so what its first character weighs, all of it does.
-    private static Mark Behind(Mark mark, ReadOnlySpan<char> text, CharClass here, int start)
-    {
-        if (here == CharClass.Unspaced) return mark.Behind(text[start] == '・' ? 0 : Character, parts: 0, breaks: 0);
-        if (here != CharClass.None) return mark.Behind(Word, parts: 0, breaks: 0);
-        var weight = WeightOfMark(text, start);
-        return weight >= Comma ? mark.Behind(weight, parts: 1, breaks: 1) : mark.Behind(weight, parts: 0, breaks: 0);
-    }
+    private static Mark BehindWord(Mark mark, CharClass kind, char first) =>
+        mark.Behind(kind != CharClass.Unspaced ? Word : first == '・' ? 0 : Character, parts: 0, breaks: 0);
+
+    private static Mark BehindMark(Mark mark, int weight) =>
+        weight >= Comma ? mark.Behind(weight, parts: 1, breaks: 1) : mark.Behind(weight, parts: 0, breaks: 0);
 
     private static int NextJoin(ReadOnlySpan<FoundWord> words, int from)
     {
