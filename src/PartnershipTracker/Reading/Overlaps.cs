@@ -15,21 +15,23 @@ internal static class Overlaps
         UInt128 found = 0;
         var kept = 0;
         int coverStart = -1, coverEnd = -1, turnStart = -1, turnEnd = -1, seen = -1;
-        for (var i = 0; i < hits.Count; i++)
+        var all = CollectionsMarshal.AsSpan(hits);
+        for (var i = 0; i < all.Length; i++)
         {
-            var hit = hits[i];
-            for (var j = i; hit.Start != seen && j < hits.Count && hits[j].Start == hit.Start; j++)
+            var hit = all[i];
+            for (var j = i; hit.Start != seen && j < all.Length && all[j].Start == hit.Start; j++)
             {
-                if (hits[j].Gapped || (RuleBook.Bit(hits[j].Concept) & open) != 0) continue;
-                if (hits[j].End > coverEnd) (coverStart, coverEnd) = (hits[j].Start, hits[j].End);
-                if ((RuleBook.Bit(hits[j].Concept) & turning) != 0 && hits[j].End > turnEnd) (turnStart, turnEnd) = (hits[j].Start, hits[j].End);
+                if (all[j].Gapped || (RuleBook.Bit(all[j].Concept) & open) != 0) continue;
+                if (all[j].End > coverEnd) (coverStart, coverEnd) = (all[j].Start, all[j].End);
+                if ((RuleBook.Bit(all[j].Concept) & turning) != 0 && all[j].End > turnEnd) (turnStart, turnEnd) = (all[j].Start, all[j].End);
             }
 
             seen = hit.Start;
-            var dropped = (RuleBook.Bit(hit.Concept) & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
-            if (dropped && !hit.Gapped || IsTwin(hits, kept, hit) || IsPart(hits, i)) continue;
-            found |= RuleBook.Bit(hit.Concept);
-            hits[kept++] = hit;
+            var bit = RuleBook.Bit(hit.Concept);
+            var dropped = (bit & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
+            if (dropped && !hit.Gapped || IsTwin(all[..kept], hit) || IsPart(all[i..], hit)) continue;
+            found |= bit;
+            all[kept++] = hit;
         }
 
         hits.RemoveRange(kept, hits.Count - kept);
@@ -39,18 +41,18 @@ internal static class Overlaps
     private static bool LiesWithin(Hit hit, int start, int end) => start <= hit.Start && hit.End <= end && hit.End - hit.Start < end - start;
 
     // Whether a longer word of the same concept begins with it.
-    private static bool IsPart(List<Hit> hits, int at)
+    private static bool IsPart(ReadOnlySpan<Hit> fromIt, in Hit hit)
     {
-        for (var i = at + 1; i < hits.Count && hits[i].Start == hits[at].Start; i++)
-            if (hits[i].Concept == hits[at].Concept && hits[i].End > hits[at].End) return true;
+        for (var i = 1; i < fromIt.Length && fromIt[i].Start == hit.Start; i++)
+            if (fromIt[i].Concept == hit.Concept && fromIt[i].End > hit.End) return true;
         return false;
     }
 
     // Whether the same concept was found in the same place, or in a longer word that ends there.
-    private static bool IsTwin(List<Hit> hits, int kept, Hit hit)
+    private static bool IsTwin(ReadOnlySpan<Hit> kept, in Hit hit)
     {
-        for (var i = kept - 1; i >= 0 && hits[i].Start > hit.Start - 24; i--)
-            if (hits[i].End >= hit.End && hits[i].Concept == hit.Concept && !hits[i].Gapped) return true;
+        for (var i = kept.Length - 1; i >= 0 && kept[i].Start > hit.Start - 24; i--)
+            if (kept[i].End >= hit.End && kept[i].Concept == hit.Concept && !kept[i].Gapped) return true;
         return false;
     }
 
