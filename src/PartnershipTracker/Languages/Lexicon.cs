@@ -78,6 +78,12 @@ internal sealed class Lexicon
 
         public EndingKind Kind { get; } = pattern.Rest switch { "" => EndingKind.Whole, "*" => EndingKind.Open, _ => EndingKind.Pattern };
 
+        /// <summary>What the word behind its first gap begins with; 0 where it has none or may begin anyhow.</summary>
+        public char BehindGap { get; } = pattern.BehindGap;
+
+        /// <summary>Whether the word before that gap has any ending.</summary>
+        public bool IsOpenAtGap { get; } = pattern.Rest.StartsWith(Pattern.AnyEnding);
+
         public bool IsJoined { get; } = pattern.IsJoined;
 
         /// <summary>Whether it is the last of its key.</summary>
@@ -148,6 +154,7 @@ internal sealed class Lexicon
             {
                 EndingKind.Whole => ending.IsJoined || matcher.EndsAt(at) ? at : 0,
                 EndingKind.Open => matcher.WordEnd(at),
+                _ when ending.BehindGap != 0 && !matcher.MayFollow(ending.BehindGap, at, ending.IsOpenAtGap) => 0,
                 _ => matcher.Match(ending.Pattern, at, out gapped),
             };
         }

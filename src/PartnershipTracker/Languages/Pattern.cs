@@ -42,6 +42,9 @@ internal sealed class Pattern
     /// <summary>What comes behind <see cref="Key"/>.</summary>
     public string Rest { get; }
 
+    /// <summary>What comes first behind the gap that <see cref="Rest"/> begins with, be it behind an open ending; 0 where there is no such gap, or that begins with <c>*</c>.</summary>
+    public char BehindGap => Rest.AsSpan().TrimStart(AnyEnding) is [Gap, not AnyEnding and var first, ..] ? first : '\0';
+
     /// <summary>Whether it ends in <c>*</c>.</summary>
     public bool EndsOpen { get; }
 }

@@ -31,6 +31,15 @@ internal ref struct PatternMatcher(FoldedText folded, bool spaced)
         return wordEnd = at;
     }
 
+    /// <summary>Whether a word that begins so stands behind a gap from here on, or from the end of the word here on.</summary>
+    public bool MayFollow(char first, int at, bool open)
+    {
+        if (open) at = WordEnd(at);
+        else if (!CharClasses.EndsWord(classes, at)) return false;
+        GapEnd(at);
+        return (initials & Initial(first)) != 0;
+    }
+
     /// <summary>Where the pattern ends if its rest matches from here on, else 0; and whether it spans a gap.</summary>
     public int Match(Pattern pattern, int at, out bool gapped)
     {
