@@ -25,6 +25,7 @@ internal sealed class LanguageFile
     private char Decimal { get; set; } = '.';
 
     private IReadOnlyList<string> Durations { get; set; } = [];
+    private int YearsAhead { get; set; }
 
     /// <summary>The words that every language uses.</summary>
     public static IReadOnlyList<(string, Meaning)> ReadCommon(string path, ConceptList concepts, IEnumerable<(string, Meaning)> names)
@@ -66,6 +67,7 @@ internal sealed class LanguageFile
             GroupSeparators = Group,
             DecimalSeparator = Decimal,
             Durations = Durations,
+            YearsAhead = YearsAhead,
             FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
         };
         sentence.Done();
@@ -146,6 +148,8 @@ internal sealed class LanguageFile
                 Add(map, role.Word(), word, new Meaning(MeaningKind.Role) { Role = role });
         foreach (var word in map.Texts("year")) Add(map, "year", word, new Meaning(MeaningKind.Year));
         Durations = [.. map.Texts("durations").Select(FoldedText.Fold)];
+        if (map.OptionalText("years-ahead") is { } ahead)
+            YearsAhead = int.TryParse(ahead, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : throw map.Wrong("years-ahead", "has to be a number of years, as 543");
         map.Done();
     }
 

@@ -52,6 +52,9 @@ public sealed class LanguagePack
     /// <summary>What, folded, makes of two digits a span of years; where a pack has such words, two digits before 年 are else a year of this century.</summary>
     internal IReadOnlyList<string> Durations { get; init; } = [];
 
+    /// <summary>By how many years its calendar is ahead of the common one: Thai 2573 is 2030; 0 where it has the common one.</summary>
+    internal int YearsAhead { get; init; }
+
     /// <summary>All its words. Made when the language is first read: a start needs none, and few reads need all.</summary>
     internal Lexicon Lexicon => lexicon.Value;
 

@@ -28,7 +28,7 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
 
     private FoundValue? FromYear(int start, int digits)
     {
-        var year = Number(start, digits);
+        var year = digits == 4 ? Year(start) : Number(start, digits);
         var end = start + digits;
         if (digits == 4 && year is < 1990 or > 2099) return null;
         if (digits == 5 && (year is < 20190 or > 20999 || Role(start, end) is not DateRole.Until)) return null;
@@ -37,6 +37,9 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
         if (digits == 4 && MonthBefore(start) is { } before) return Value(before.Start, end, new PartialDate(year, before.Month, before.Day));
         return Value(start, end, new PartialDate(year));
     }
+
+    // Of four digits, in the common calendar.
+    private int Year(int start) => Number(start, 4) is var year && year - pack.YearsAhead is >= 1990 and <= 2099 and var common ? common : year;
 
     // 32年まで, 25年1月; but not 25年間, which is a span.
     private FoundValue? FromShortYear(int start, int digits)
@@ -70,13 +73,13 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
             var yearAt = at + 1 + m + 1;
             if (yearAt >= chars.Length || chars[yearAt - 1] != chars[at] || Digits(yearAt) != 4) return null;
             if (month > 12) (day, month) = (month, day);
-            return Date(start, yearAt + 4, Number(yearAt, 4), month, day);
+            return Date(start, yearAt + 4, Year(yearAt), month, day);
         }
 
         at = SkipShort(at);
         if (index.StartingAt(at, MeaningKind.Month) is not { } name) return null;
         var behind = SkipShort(name.End);
-        return behind < chars.Length && Digits(behind) == 4 && Number(behind, 4) is >= 1990 and <= 2099 and var year
+        return behind < chars.Length && Digits(behind) == 4 && Year(behind) is >= 1990 and <= 2099 and var year
             ? Date(start, behind + 4, year, name.Meaning.Id, day)
             : null;
     }

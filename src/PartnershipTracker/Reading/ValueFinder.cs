@@ -6,6 +6,8 @@ namespace PartnershipTracker.Reading;
 /// <summary>Finds amounts, percentages and dates in a text and works out their values.</summary>
 internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePack pack, List<FoundValue> values)
 {
+    private const decimal Thousand = 1000;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:()\n");
 
     /// <summary>Adds all values, by place.</summary>
@@ -144,7 +146,7 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
         return Math.Max(end, numberEnd);
     }
 
-    // 4억9,380만: what follows with a smaller scale is added; 2천500억: a larger scale counts for both.
+    // 4억9,380만, 1 खरब 35 अरब: what follows with a smaller scale is added; 2천500억, ১৩ হাজার ৫০০ কোটি: a larger scale counts for both.
     private (decimal Value, int End) AddSmallerParts(decimal value, decimal scale, int end)
     {
         var chars = folded.Chars;
@@ -152,9 +154,11 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
         {
             var next = Skip(end, 1);
             if (next >= chars.Length || !IsDigit(chars[next]) || NumberReader.Read(chars, next, pack) is not { } part) return (value, end);
-            if (index.ScaleBehind(part.End) is not { } other || CharClasses.Of(chars[other.Start]) is CharClass.Letter) return (value, end);
-            if (other.Meaning.Number < scale) value += part.Value * other.Meaning.Number;
-            else if (next == end && part.Value < scale) value = (value + part.Value) * other.Meaning.Number;
+            if (index.ScaleBehind(part.End) is not { } other) return (value, end);
+            var isWord = CharClasses.Of(chars[other.Start]) == CharClass.Letter;
+            var added = part.Value * other.Meaning.Number;
+            if (other.Meaning.Number < scale && (!isWord || added < scale)) value += added;
+            else if ((isWord ? scale == Thousand && other.Meaning.Number > scale : next == end) && part.Value < scale) value = (value + part.Value) * other.Meaning.Number;
             else return (value, end);
             (scale, end) = (other.Meaning.Number, other.End);
         }
