@@ -9,13 +9,12 @@ namespace PartnershipTracker.Reading;
 /// </summary>
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
-    /// <summary>In thirds of a word: how far a word that tells a status may stand, a plan, a "formerly", a "not".</summary>
-    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, SoughtReach = 12, WhetherReach = 3, ConditionReach = 15, CustomerReach = 6;
+    /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
+    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
     private readonly StatusWords words = book.StatusWords;
-
-    // Before anything is signed, what will be is only proposed.
-    private readonly UInt128 perhaps = between ? book.StatusWords.MightOrWill : book.StatusWords.Might;
+    private readonly Telling telling = new(analysis, book);
+    private readonly PlanFinder plans = new(analysis, book, between);
 
     /// <summary>Sets the status of a match; false where it is no statement.</summary>
     public bool Resolve(Match match)
@@ -25,7 +24,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var (from, to) = analysis.HitsAround(match.Sentence, match.Start, match.End);
         if (rule.Always is { } always)
         {
-            match.Status = rule.IsModalAt(milestone) && IsPlan(match, from, to) ? Status.Proposed : DefaultOf(rule) ?? always;
+            match.Status = rule.IsModalAt(milestone) && plans.IsPlan(match, from, to) ? Status.Proposed : DefaultOf(rule) ?? always;
             return !analysis.Sentences[match.Sentence].Question || match.Lose(LackKind.Question);
         }
 
@@ -35,13 +34,13 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         // Before its first milestone there was nothing that could stay.
         if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
-        if (status is null && rule.IsModalAt(milestone) && rule.Default is null && IsPlan(match, from, to)) status = Status.Proposed;
+        if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = Status.Proposed;
-        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && IsPlan(match, from, to))
+        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && plans.IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
@@ -81,8 +80,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || IsPartOf(match, hit)) continue;
-            var distance = Distance(match, hit);
+            if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || Telling.IsPartOf(match, hit)) continue;
+            var distance = telling.Distance(match, hit);
             if (distance > reach) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
             if (isElsewhere && HasDefault(match)) continue;
@@ -99,18 +98,6 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         between && rule.Between is { } then ? then : milestone is { } day && rule.DefaultAt.TryGetValue(day, out var at) ? at : rule.Default;
 
     private bool HasDefault(Match match) => milestone is { } day && match.Rule.Rule.DefaultAt.ContainsKey(day);
-
-    // Verbs tell the status of what they govern: behind the verb in most languages, before it where verbs come last.
-    private int Distance(Match match, Hit hit)
-    {
-        // Of "gives … up" the first word governs what follows.
-        var end = hit.Gapped && hit.End <= match.Start ? hit.Start + 1 : hit.End;
-        var distance = match.Distance(analysis.Ruler, hit.Start, end);
-        var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
-        if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 3;
-        if ((RuleBook.Bit(hit.Concept) & words.Weak) != 0) distance += hit.Concept == words.New ? 18 : 7;
-        return distance;
-    }
 
     // "Kept but capped": what stays and is altered is changed; what was to end and is extended, too.
     private bool IsAltered(Match match, Status? status, int from, int to)
@@ -132,15 +119,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsOfAnother(Match match, Hit hit, int distance, bool together = false)
     {
         foreach (var m in matches.Of(match.Sentence))
-            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && (!together || analysis.Ruler.AreTogether(hit.Start, m.Anchor.Start)) && Distance(m, hit) < distance) return true;
-        return false;
-    }
-
-    // Whether a word lies within one that the rule rests on: "no tendrá más servidor" says exclusive, not no.
-    private static bool IsPartOf(Match match, Hit hit)
-    {
-        foreach (var w in match.Words)
-            if (w.Start <= hit.Start && hit.End <= w.End && w.End - w.Start > hit.End - hit.Start) return true;
+            if (m.Rule.Rule.Clause != match.Rule.Rule.Clause && (!together || analysis.Ruler.AreTogether(hit.Start, m.Anchor.Start)) && telling.Distance(m, hit) < distance) return true;
         return false;
     }
 
@@ -150,7 +129,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
         if (status == Status.Ended && IsUpToAgi(match, cue, from, to)) return Status.Continues;
         if (status == Status.Ended && match.Means(book.RightWords) && IsConditioned(cue, from, to)) return null;
-        if (cue.Concept == words.NonExclusive || !IsNegated(match, cue, from, to)) return status;
+        if (cue.Concept == words.NonExclusive || !telling.IsNegated(match, cue, from, to)) return status;
         return status switch
         {
             Status.Ended or Status.Changed => Status.Continues,
@@ -165,7 +144,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsConditioned(Hit cue, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Condition && analysis.Hits[i].End <= cue.Start && IsWithin(analysis.Hits[i], cue)) return true;
+            if (analysis.Hits[i].Concept == words.Condition && analysis.Hits[i].End <= cue.Start && telling.IsWithin(analysis.Hits[i], cue)) return true;
         return false;
     }
 
@@ -204,105 +183,6 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    private bool IsNegated(Match match, Hit cue, int from, int to)
-    {
-        if ((analysis.Masks[match.Sentence] & RuleBook.Bit(words.Not)) == 0) return false;
-        for (var i = from; i < to; i++)
-        {
-            var hit = analysis.Hits[i];
-            if (hit.Concept != words.Not || hit.Start < cue.End && cue.Start < hit.End || IsPartOf(match, hit)) continue;
-            var reach = hit.Start < cue.Start || analysis.Pack.VerbFinal ? NotReach : 2;
-            if (analysis.Ruler.Between(cue.Start, cue.End, hit.Start, hit.End) <= reach) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsPlan(Match match, int from, int to)
-    {
-        if ((analysis.Masks[match.Sentence] & (words.Plans | perhaps)) == 0) return false;
-        for (var i = from; i < to; i++)
-        {
-            var hit = analysis.Hits[i];
-            var bit = RuleBook.Bit(hit.Concept);
-            if (match.Cue is { } cue && hit.Start >= cue.Hit.Start && hit.End <= cue.Hit.End && hit.End - hit.Start < cue.Hit.End - cue.Hit.Start) continue;
-            if ((bit & (words.Plans | perhaps)) == 0 || IsPartOf(match, hit)) continue;
-            if (match.Cue is { } told && IsOutside(match, told, hit) || IsBesideToday(match, hit, from, to) || IsOfCapacity(match, hit, from, to) || IsOfCustomers(hit, from, to)) continue;
-            var reach = (bit & words.Plans) == 0 ? PlanReach * 3 / 4 : hit.End <= match.Start ? PlanReach * 3 / 2 : PlanReach;
-            if (PlanDistance(match, hit) > reach || IsNegated(match, hit, from, to) || IsConditional(match, hit, from, to)) continue;
-            match.Plan = hit;
-            return true;
-        }
-
-        return false;
-    }
-
-    // "After a year of talks, it has given up the right": a verb in the part of the sentence itself is not planned by another part.
-    private bool IsOutside(Match match, (Hit Hit, int Distance) told, Hit plan) =>
-        IsAllowed(match, told.Hit, plan) ||
-        (plan.Start < match.Start == analysis.Pack.VerbFinal || (RuleBook.Bit(told.Hit.Concept) & words.Done) != 0)
-        && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues
-        && analysis.Ruler.AreTogether(told.Hit.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
-        && told.Distance < match.Distance(analysis.Ruler, plan.Start, plan.End);
-
-    // "Microsoft allowed it to look for others": what is allowed is planned by nobody else.
-    private bool IsAllowed(Match match, Hit told, Hit plan) =>
-        !analysis.Pack.VerbFinal && (RuleBook.Bit(told.Concept) & words.Allowed) != 0 && told.End <= plan.Start && match.Status != Status.Proposed
-        && (RuleBook.Bit(plan.Concept) & words.Plans) != 0 && analysis.Ruler.AreTogether(told.Start, plan.Start);
-
-    // "Today it pays 20 percent, by 2030 it wants to pay 8": what holds today is not planned by another part.
-    private bool IsBesideToday(Match match, Hit plan, int from, int to)
-    {
-        if (!match.Rule.Values.Percents || analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return false;
-        for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
-        return false;
-    }
-
-    // "… whenever OpenAI looks for data centres": who seeks capacity plans nothing about a right to it.
-    private bool IsOfCapacity(Match match, Hit plan, int from, int to)
-    {
-        if (!match.Means(book.RightWords)) return false;
-        var distance = Math.Min(SoughtReach, match.Distance(analysis.Ruler, plan.Start, plan.End));
-        for (var i = from; i < to; i++)
-            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Sought) != 0 && analysis.Ruler.Between(plan.Start, plan.End, analysis.Hits[i].Start, analysis.Hits[i].End) < distance) return true;
-        return false;
-    }
-
-    // "Developers who want to call the API": what customers want is no plan of the parties.
-    private bool IsOfCustomers(Hit plan, int from, int to)
-    {
-        if ((RuleBook.Bit(plan.Concept) & words.Plans) == 0) return false;
-        for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Customer && analysis.Hits[i].End <= plan.Start && analysis.Ruler.AreTogether(analysis.Hits[i].Start, plan.Start)
-                && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, plan.Start, plan.End) <= CustomerReach) return true;
-        return false;
-    }
-
-    // "… if OpenAI seeks new capacity": what stands behind an "if" is no plan of the clause.
-    private bool IsConditional(Match match, Hit plan, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            var hit = analysis.Hits[i];
-            if (hit.Concept != words.Condition) continue;
-            if (hit.Start > match.End - 1 && hit.End <= plan.Start) return true;
-            if (hit.Start >= plan.End && hit.End <= match.Start && analysis.Ruler.Between(plan.Start, plan.End, hit.Start, hit.End) > WhetherReach) return true;
-            if (hit.End <= plan.Start && plan.End <= match.Start && IsWithin(hit, plan) && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsWithin(Hit condition, Hit plan) =>
-        analysis.Ruler.AreTogether(condition.Start, plan.Start) && analysis.Ruler.Between(condition.Start, condition.End, plan.Start, plan.End) <= ConditionReach;
-
-    private int PlanDistance(Match match, Hit hit)
-    {
-        var distance = Distance(match, hit);
-        return match.Cue is { } cue ? Math.Min(distance, analysis.Ruler.Between(cue.Hit.Start, cue.Hit.End, hit.Start, hit.End) + 6) : distance;
-    }
-
     private bool IsPast(Match match, int from, int to)
     {
         if ((analysis.Masks[match.Sentence] & RuleBook.Bit(words.Formerly)) == 0) return false;
@@ -310,7 +190,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
-            if (hit.Concept == words.Formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !IsNegated(match, hit, from, to)) return true;
+            if (hit.Concept == words.Formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !telling.IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
