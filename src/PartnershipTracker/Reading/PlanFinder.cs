@@ -4,7 +4,7 @@ namespace PartnershipTracker.Reading;
 /// <param name="analysis">The text.</param>
 /// <param name="book">The agreement's rules.</param>
 /// <param name="between">Whether the report is of no milestone: before anything is signed, what will be is only proposed.</param>
-internal sealed class PlanFinder(Analysis analysis, RuleBook book, bool between)
+internal readonly struct PlanFinder(Analysis analysis, RuleBook book, bool between)
 {
     /// <summary>In thirds of a word: how far a plan may stand, and what takes one away from the match.</summary>
     private const int PlanReach = 36, SoughtReach = 12, WhetherReach = 3, CustomerReach = 6;

@@ -1,7 +1,7 @@
 namespace PartnershipTracker.Reading;
 
 /// <summary>How words stand to what they tell of.</summary>
-internal sealed class Telling(Analysis analysis, RuleBook book)
+internal readonly struct Telling(Analysis analysis, RuleBook book)
 {
     /// <summary>In thirds of a word: how far a "not" may stand, and an "if".</summary>
     private const int NotReach = 7, ConditionReach = 15;
