@@ -13,6 +13,7 @@ public sealed class LanguagePackTests
     [InlineData("order: verb-medial", "order: verb-medium", "de.yaml, line ", "verb-medial or verb-final")]
     [InlineData("name: Deutsch", "name: Deutsch\ncolour: blue", "de.yaml, line ", "unknown key 'colour'")]
     [InlineData("language: de", "language: [de", "de.yaml", "left open")]
+    [InlineData("\ndates:", "\ndates:\n  years-ahead: many", "de.yaml, line ", "years-ahead: has to be a number of years, as 543")]
     public void Wrong_data_stops_the_program_by_file_line_and_key(string right, string wrong, string where, string what)
     {
         using var folder = new TemporaryFolder();
