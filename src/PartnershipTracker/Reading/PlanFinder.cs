@@ -6,8 +6,11 @@ namespace PartnershipTracker.Reading;
 /// <param name="between">Whether the report is of no milestone: before anything is signed, what will be is only proposed.</param>
 internal readonly struct PlanFinder(Analysis analysis, RuleBook book, bool between)
 {
-    /// <summary>In thirds of a word: how far a plan may stand, and what takes one away from the match.</summary>
-    private const int PlanReach = 36, SoughtReach = 12, WhetherReach = 3, CustomerReach = 6;
+    /// <summary>In thirds of a word: how far a plan may stand.</summary>
+    public const int PlanReach = 36;
+
+    /// <summary>And what takes one away from the match.</summary>
+    private const int SoughtReach = 12, WhetherReach = 3, CustomerReach = 6;
 
     private readonly StatusWords words = book.StatusWords;
     private readonly Telling telling = new(analysis, book);

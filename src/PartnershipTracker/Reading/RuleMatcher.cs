@@ -181,10 +181,19 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         }
 
         if (far != Nowhere && (analysis.Masks[sentence] & (known.Third | known.OpenAI)) == known.Third && !IsCarried(sentence, known.OpenAI)) return true;
-        if (far != Nowhere && match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
-        if (far != Nowhere) return (analysis.Masks[sentence] & known.Ours) == 0 ? far < (IsCarried(sentence, match.Rule.Of) ? 18 : match.Rule.Of != 0 ? Nowhere : near + 12) : near > far + 30 || (analysis.Masks[sentence] & known.Sides) == 0;
+        if (far != Nowhere) return IsOfTheOther(match, sentence, near, far);
         if (match.Rule.Of != 0 && (analysis.Masks[sentence] & match.Rule.Of) != 0 || match.Rule.Of == 0 && (analysis.Masks[sentence] & known.Sides) != 0) return false;
         return IsNamedLast(sentence, match.Rule.Of == 0 ? known.Parties : match.Rule.Of, CarrySentences) == false;
+    }
+
+    // Whether another company, named so far away, is what a match speaks of, and none of the parties, so near.
+    private bool IsOfTheOther(Match match, int sentence, int near, int far)
+    {
+        var mask = analysis.Masks[sentence];
+        if (match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
+        if ((mask & known.Ours) != 0) return near > far + 30 || (mask & known.Sides) == 0;
+        if (IsCarried(sentence, match.Rule.Of)) return far < 18;
+        return match.Rule.Of != 0 || far < near + 12;
     }
 
     // Whether another company stands nearer than the rule's own; null where the sentence does not name that.

@@ -10,7 +10,10 @@ namespace PartnershipTracker.Reading;
 /// </summary>
 internal sealed class Ruler : IDisposable
 {
-    private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60, LongestAside = 60;
+    private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60;
+
+    /// <summary>The most characters of a bracket that is no distance.</summary>
+    private const int LongestAside = 60;
 
     private readonly Mark[] marks;
 

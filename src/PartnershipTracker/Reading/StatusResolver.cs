@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
-    private const int CueReach = 66, FarCueReach = 150, PlanReach = 36, PastReach = 21, NotReach = 7, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
+    private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
     private readonly StatusWords words = book.StatusWords;
     private readonly Telling telling = new(analysis, book);
@@ -68,7 +68,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         var sentence = analysis.Sentences[match.Sentence];
         foreach (var v in analysis.ValuesFrom(sentence.Start, sentence.End))
-            if (v.Kind == ValueKind.Date && v.End <= sentence.End && v.Date.Year > (milestone?.Year ?? 2025) + 1 && match.Distance(analysis.Ruler, v.Start, v.End) <= PlanReach) return true;
+            if (v.Kind == ValueKind.Date && v.End <= sentence.End && v.Date.Year > (milestone?.Year ?? 2025) + 1 && match.Distance(analysis.Ruler, v.Start, v.End) <= PlanFinder.PlanReach) return true;
         return false;
     }
 
@@ -152,7 +152,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private bool IsOver(Hit cue, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Over) != 0 && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, cue.Start, cue.End) <= PlanReach) return true;
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Over) != 0 && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, cue.Start, cue.End) <= PlanFinder.PlanReach) return true;
         return false;
     }
 
@@ -162,7 +162,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         var mask = analysis.Masks[match.Sentence];
         if ((mask & RuleBook.Bit(words.Condition)) == 0 || (mask & words.AgiOrPanel) == 0 || match.Rule.Values.WhenEnded is not null && (mask & words.ThisClause) != 0) return false;
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanReach
+            if (analysis.Hits[i].Concept == words.Condition && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= PlanFinder.PlanReach
                 && IsBesideAgi(analysis.Hits[i], from, to)) return true;
         return false;
     }
@@ -179,7 +179,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     {
         if (match.Means(RuleBook.Bit(words.Exclusive)) || !match.Means(words.Licences)) return false;
         for (var i = from; i < to; i++)
-            if (analysis.Hits[i].Concept == words.Exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= NotReach) return true;
+            if (analysis.Hits[i].Concept == words.Exclusive && analysis.Ruler.Between(cue.Start, cue.End, analysis.Hits[i].Start, analysis.Hits[i].End) <= Telling.NotReach) return true;
         return false;
     }
 

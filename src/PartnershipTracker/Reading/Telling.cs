@@ -3,8 +3,11 @@ namespace PartnershipTracker.Reading;
 /// <summary>How words stand to what they tell of.</summary>
 internal readonly struct Telling(Analysis analysis, RuleBook book)
 {
-    /// <summary>In thirds of a word: how far a "not" may stand, and an "if".</summary>
-    private const int NotReach = 7, ConditionReach = 15;
+    /// <summary>In thirds of a word: how far a "not" may stand.</summary>
+    public const int NotReach = 7;
+
+    /// <summary>And an "if".</summary>
+    private const int ConditionReach = 15;
 
     private readonly StatusWords words = book.StatusWords;
 
