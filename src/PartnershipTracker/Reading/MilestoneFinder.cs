@@ -11,6 +11,9 @@ internal sealed class MilestoneFinder
     private const int NewsDays = 10;
     private const double DateWeight = 3;
 
+    /// <summary>What a milestone's day and month count where no year stands with them, as in news of the week.</summary>
+    private const double DayWeight = 2;
+
     /// <summary>So many characters from its start on a report tells its own date.</summary>
     private const int Opening = 250;
 
@@ -45,6 +48,7 @@ internal sealed class MilestoneFinder
         foreach (var value in analysis.Values)
             if (value.Kind == ValueKind.Date && Told(value.Date) is { } told && scores[told].Best < DateWeight)
                 scores[told].Add(DateWeight, value.Start, value.End);
+        AddDays(analysis, scores);
         SubtractLaterYears(analysis, scores);
         var (best, dated) = (-1, Dated(analysis));
         for (var i = 0; i < scores.Length && agreement.Milestones[i].Date <= dated; i++)
@@ -76,6 +80,23 @@ internal sealed class MilestoneFinder
             if (MayHold(analysis.AllConcepts, all, when) && Holds(analysis, values, when, without) is { } place)
                 scores[milestone].Add(weight, place.Start, place.End);
         SpareLists<UInt128>.Return(values);
+    }
+
+    // "27 April" and "on October 28", once for each milestone.
+    private void AddDays(Analysis analysis, Span<Score> scores)
+    {
+        var seen = 0UL;
+        foreach (var word in analysis.Index.Words)
+        {
+            if (!word.Is(MeaningKind.Month) || DayWithoutYear.At(analysis, word) is not { } day) continue;
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var date = agreement.Milestones[i].Date;
+                if (date.Month != word.Meaning.Id || date.Day != day.Day || (seen & 1UL << i) != 0) continue;
+                seen |= 1UL << i;
+                scores[i].Add(DayWeight, day.Start, day.End);
+            }
+        }
     }
 
     private void SubtractLaterYears(Analysis analysis, Span<Score> scores)

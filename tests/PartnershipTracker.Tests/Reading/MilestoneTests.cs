@@ -12,4 +12,15 @@ public sealed class MilestoneTests
     [InlineData("22 January 2025\n", "2025-01-21")]
     public void A_report_tells_of_no_milestone_behind_its_own_date(string dateline, string milestone) =>
         Assert.Equal(DateOnly.Parse(milestone, System.Globalization.CultureInfo.InvariantCulture), Readers.Read(dateline + Told).Milestone);
+
+    [Theory]
+    [InlineData("OpenAI may no longer keep to one cloud: under terms that Microsoft announced on {0}, its revenue share ends.", "27 April", "April 27", "27th April", "27th of April")]
+    [InlineData("Unter den Bedingungen, die Microsoft und OpenAI am {0} verkündeten, endet die Umsatzbeteiligung.", "27. April")]
+    [InlineData("Con las condiciones que Microsoft y OpenAI anunciaron el {0}, termina el reparto de ingresos.", "27 de abril")]
+    [InlineData("マイクロソフトとオープンAIは{0}に条件を改め、収益分配を終えた。", "4月27日")]
+    public void A_day_without_a_year_tells_a_milestone_where_something_else_does_too(string report, params string[] days)
+    {
+        foreach (var day in days) Assert.Equal(new DateOnly(2026, 4, 27), Readers.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, report, day)).Milestone);
+        Assert.Null(Readers.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, report, days[0].Replace("27", "16", StringComparison.Ordinal))).Milestone);
+    }
 }
