@@ -14,7 +14,10 @@ public sealed class Agreement
     /// <summary>By date.</summary>
     public required IReadOnlyList<Milestone> Milestones { get; init; }
 
-    /// <summary>What the families of clauses are called in plain words, by their CUAD labels.</summary>
+    /// <summary>The families that are no label of the CUAD contract dataset.</summary>
+    public IReadOnlyCollection<string> OwnFamilies { get; init; } = [];
+
+    /// <summary>What the families of clauses are called in plain words, by their labels.</summary>
     public required IReadOnlyDictionary<string, string> Families { get; init; }
 
     /// <summary>How parties, other companies and products are spelt, in every script, by concept.</summary>
@@ -63,7 +66,7 @@ public sealed class Agreement
 /// <summary>One term of the agreement.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Title">What pages call it: "Right of first refusal".</param>
-/// <param name="Family">The label of the CUAD contract dataset that it falls under.</param>
+/// <param name="Family">The label of the CUAD contract dataset that it falls under, or one of <see cref="Agreement.OwnFamilies"/>.</param>
 /// <param name="Definition">What it is, in one sentence.</param>
 /// <param name="Order">Its place in the agreement's order, from 0.</param>
 public sealed record Clause(ClauseKey Key, string Title, string Family, string Definition, int Order)

@@ -21,6 +21,7 @@ internal sealed class AgreementFile
             Cues = ReadCues(file.Map("cues")),
             Rights = ReadRights(file.Map("rights")),
             Families = ReadFamilies(file.Map("families")),
+            OwnFamilies = ReadOwnFamilies(file, file.Map("families")),
             MilestoneThreshold = (double)Number(file, "milestone-threshold"),
             Clauses = [.. file.Maps("clauses").Select((clause, order) => reader.ReadClause(clause, order, file.Map("families")))],
             Milestones = [.. file.Maps("milestones").Select(reader.ReadMilestone).OrderBy(m => m.Date)],
@@ -43,6 +44,9 @@ internal sealed class AgreementFile
 
     private static Dictionary<string, string> ReadFamilies(YamlMap map) =>
         map.Keys.ToDictionary(label => label, map.Text, StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> ReadOwnFamilies(YamlMap file, YamlMap families) =>
+        file.Texts("own-families") is var own && own.All(families.Has) ? own : throw file.Wrong("own-families", "has to name some of 'families'");
 
     private Clause ReadClause(YamlMap map, int order, YamlMap families)
     {

@@ -54,8 +54,10 @@ internal sealed class ComparisonBuilder
     {
         if (divergences[clause].Any(divergence => IsOdd(divergence, column))) return Verdict.Differs;
         var voices = by == ComparedBy.Milestone ? statements.ReportCount() : speaking;
-        return voices == 1 ? Verdict.Alone : Verdict.Agrees;
+        return voices > 1 ? Verdict.Agrees : ReportsBeside(column) > 1 ? Verdict.Alone : Verdict.Only;
     }
+
+    private int ReportsBeside(ComparisonColumn column) => by == ComparedBy.Milestone ? column.Count : Columns.Sum(other => other.Count);
 
     // A column that is a milestone holds every side of its own divergences.
     private bool IsOdd(Divergence divergence, ComparisonColumn column) => by == ComparedBy.Milestone

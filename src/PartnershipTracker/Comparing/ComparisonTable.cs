@@ -31,6 +31,9 @@ public enum Verdict
     /// <summary>Nobody else says anything of it.</summary>
     Alone,
 
+    /// <summary>There is no other report of the milestone.</summary>
+    Only,
+
     /// <summary>It says what the others say, or most of them.</summary>
     Agrees,
 
@@ -60,6 +63,19 @@ public sealed record ComparisonTable(
         var shown = by == ComparedBy.Milestone ? null : milestone ?? DefaultMilestone(holdings);
         var builder = new ComparisonBuilder(holdings, agreement, by, shown);
         return new(by, shown, builder.Columns, [.. agreement.Clauses.Where(c => clauses?.Contains(c.Key) ?? true).Select(builder.Row)]);
+    }
+
+    /// <summary>The columns of these languages, as they stand beside all the others; all columns where none is named or a column is a milestone.</summary>
+    public ComparisonTable InLanguages(IReadOnlyCollection<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        if (languages.Count == 0 || By == ComparedBy.Milestone) return this;
+        var shown = Enumerable.Range(0, Columns.Count).Where(i => languages.Contains(Columns[i].Reports[0].Language ?? "")).ToList();
+        return this with
+        {
+            Columns = [.. shown.Select(i => Columns[i])],
+            Rows = [.. Rows.Select(row => row with { Cells = [.. shown.Select(i => row.Cells[i])], Divergences = [.. row.Divergences.Where(d => d.Concerns(languages))] })],
+        };
     }
 
     /// <summary>The latest milestone that reports in two languages tell of; where there is none the latest that any tells of; else null.</summary>

@@ -1,4 +1,5 @@
 using PartnershipTracker.Agreements;
+using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Comparing;
 
@@ -26,7 +27,7 @@ public enum DivergenceKind
     /// <summary>Microsoft loses its rights, or may be restricted.</summary>
     Effect,
 
-    /// <summary>At least, more than, exactly.</summary>
+    /// <summary>At least, more than, or the bare number.</summary>
     Comparator,
 
     /// <summary>Profit, revenue.</summary>
@@ -72,6 +73,10 @@ public sealed record Divergence(
     /// <summary>Whether a report takes a side that is not the majority's: it is an odd one out.</summary>
     public bool IsOdd(string reportId) => oddIds.Contains(reportId);
 
+    /// <summary>Whether a report in one of these languages takes a side.</summary>
+    public bool Concerns(IReadOnlyCollection<string> languages) =>
+        Sides.Any(side => side.Reports.Any(report => languages.Contains(report.Language ?? "")));
+
     /// <summary>The reports that do.</summary>
     public IReadOnlyList<ReportHeading> Odd { get; } = OddOnes(Sides);
 
@@ -93,4 +98,18 @@ public sealed record Side(IReadOnlyList<string> Values, IReadOnlyList<ReportedSt
 
     /// <summary>How many they are (copies not told apart).</summary>
     public int Count => Reports.Total();
+
+    /// <summary>The statement to show of it: one that differs in nothing else if there is one, and then the shortest.</summary>
+    public ReportedStatement Telling(Divergence divergence)
+    {
+        ArgumentNullException.ThrowIfNull(divergence);
+        var usual = divergence.Sides.SelectMany(side => side.Statements).SelectMany(Numbers).GroupBy(number => number).MaxBy(same => same.Count())?.Key;
+        return Statements
+            .OrderBy(statement => Numbers(statement).Any() && !Numbers(statement).Contains(usual))
+            .ThenBy(statement => divergence.Kind != DivergenceKind.Comparator && statement.Values.Any(value => value.Comparator != Comparator.Equal))
+            .ThenBy(statement => statement.Quote.Length).First();
+    }
+
+    private static IEnumerable<decimal?> Numbers(ReportedStatement statement) =>
+        statement.Values.Select(value => value.Number).Where(number => number is not null);
 }

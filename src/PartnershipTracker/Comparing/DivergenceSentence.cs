@@ -50,7 +50,7 @@ public static class DivergenceSentence
     private static string Shown(DivergenceKind kind, Side side) => kind switch
     {
         DivergenceKind.Status => StatusWords(Listed(side.Values)),
-        DivergenceKind.Comparator => $"“{Listed(side.Values)}”",
+        DivergenceKind.Comparator => string.Join(" and ", side.Values.Select(words => words == Facet.BareNumber ? $"the {words}" : $"“{words}”")),
         DivergenceKind.Scale when Single(kind, side) is { } value => $"{ValueWords.Power(value.Number!.Value)} {value.Currency} ({side.Values[0]})",
         _ => Listed(side.Values),
     };

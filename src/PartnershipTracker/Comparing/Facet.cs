@@ -7,6 +7,9 @@ namespace PartnershipTracker.Comparing;
 /// <param name="Says">What one statement gives in this respect.</param>
 internal sealed record Facet(DivergenceKind Kind, Func<ReportedStatement, IEnumerable<Said>> Says)
 {
+    /// <summary>The comparator of a number that a report gives without one.</summary>
+    public const string BareNumber = "bare number";
+
     /// <summary>Those that are read off each statement by itself; the status is of all statements of a report together.</summary>
     public static readonly IReadOnlyList<Facet> All =
     [
@@ -36,7 +39,7 @@ internal sealed record Facet(DivergenceKind Kind, Func<ReportedStatement, IEnume
     // Percentages are compared with percentages: the kind is the group.
     private static IEnumerable<Said> Comparators(ReportedStatement statement) => statement.Values
         .Where(value => value.Kind != ValueKind.Date)
-        .Select(value => new Said(value.Comparator == Comparator.Equal ? "exactly" : value.Comparator.Words(), null, value.Kind.Word())
+        .Select(value => new Said(value.Comparator == Comparator.Equal ? BareNumber : value.Comparator.Words(), null, value.Kind.Word())
         {
             About = value.Comparator == Comparator.About,
         });

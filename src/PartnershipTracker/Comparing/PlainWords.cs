@@ -47,6 +47,15 @@ public sealed class PlainWords
         .. statements.GroupBy(Of).Select(alike => new Worded(alike.Key, alike.ReportCount(), alike.First())).OrderByDescending(worded => worded.Reports),
     ];
 
+    /// <summary>What most of some statements say in one such sentence; null of none.</summary>
+    public Worded? Most(IEnumerable<ReportedStatement> statements)
+    {
+        var all = statements.ToList();
+        if (all.Count == 0) return null;
+        var most = MostSaid.Of(all);
+        return new(Of(all[0].Clause, most.Status, most.Right, most.Effect, most.Values), most.Statements.ReportCount(), most.Statements.Count > 0 ? most.Statements[0] : all[0]);
+    }
+
     private string Of(ClauseKey clause, Status status, Right? right, Effect? effect, IReadOnlyList<StatedValue> values)
     {
         if (!patterns.TryGetValue(clause, out var sentences)) return $"{clause}: {status.Words()}";
@@ -56,7 +65,7 @@ public sealed class PlainWords
             ?? sentences[status.Word()];
         return pattern.Fill(slot => slot switch
         {
-            "right" => right?.Words() ?? "right of first refusal or the like",
+            "right" => right?.Words() ?? "right to be asked first",
             "basis" => basis?.Words(),
             _ => Listed(values.Where(value => value.Kind.Word() == slot).Select(value => value.Words()).Distinct()),
         });

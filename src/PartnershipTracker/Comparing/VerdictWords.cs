@@ -3,12 +3,13 @@ namespace PartnershipTracker.Comparing;
 /// <summary>A comparison's cells and columns in words.</summary>
 public static class VerdictWords
 {
-    /// <summary>"agrees", "differs", "alone in saying so", "silent", "not understood", "not stated by any report".</summary>
+    /// <summary>"agrees", "differs", "alone in saying so", "nothing to compare with", "silent", "not understood", "not stated by any report".</summary>
     public static string Words(this Verdict verdict) => verdict switch
     {
         Verdict.Agrees => "agrees",
         Verdict.Differs => "differs",
         Verdict.Alone => "alone in saying so",
+        Verdict.Only => "nothing to compare with",
         Verdict.Silent => "silent",
         Verdict.NotUnderstood => "not understood",
         _ => "not stated by any report",

@@ -42,8 +42,10 @@ public static class SummaryJson
         Clause = state.Clause.Value,
         State = state.State.Word(),
         LastReportedOn = state.LastReportedOn?.Iso(),
-        For = state.For.Select(statement => statement.Id),
-        Against = state.Against.Select(statement => statement.Id),
+        ToldOn = state.Told.LastReportedOn?.Iso(),
+        For = state.Told.For.Select(statement => statement.Id),
+        Against = state.Told.Against.Select(statement => statement.Id),
+        AlteredBy = state.ToldBefore is null ? [] : state.For.Select(statement => statement.Id),
     };
 
     private static object Of(Change change) => new

@@ -16,9 +16,20 @@ public static class StateWords
         ArgumentNullException.ThrowIfNull(agreement);
         var title = agreement.Find(state.Clause.Value)?.Title ?? state.Clause.Value;
         if (state.LastReportedOn is not { } day) return $"{title}: unknown; no report tells of it up to then.";
-        var against = state.Against.Count == 0 ? "" : $"; {ValueWords.Count(state.Against.ReportCount(), "report")} {(state.Against.ReportCount() == 1 ? "says" : "say")} otherwise";
-        return $"{title}: {state.State.Words()}, last reported on {day.Iso()} by {state.For.Told()}{against}.";
+        return state.ToldBefore is { } told
+            ? $"{title}: ended, reported on {told.LastReportedOn!.Value.Iso()} by {told.For.Told()}{Against(told)}; last told of on {day.Iso()} by {state.For.Told()}, {AlteringOnly(state)}."
+            : $"{title}: {state.State.Words()}, last reported on {day.Iso()} by {state.For.Told()}{Against(state)}.";
     }
+
+    /// <summary>"which alters it and does not bring it back", of reports that alter what was told to be over before.</summary>
+    public static string AlteringOnly(this ClauseState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.For.ReportCount() == 1 ? "which alters it and does not bring it back" : "which alter it and do not bring it back";
+    }
+
+    private static string Against(ClauseState state) => state.Against.Count == 0 ? ""
+        : $"; {ValueWords.Count(state.Against.ReportCount(), "report")} {(state.Against.ReportCount() == 1 ? "says" : "say")} otherwise";
 
     /// <summary>"Right of first refusal: in force before, now ended, as 1 report in 1 language tells." A full stop ends it.</summary>
     public static string Sentence(this Change change, Agreement agreement)

@@ -1,5 +1,6 @@
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
+using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Timelines;
 
@@ -24,13 +25,17 @@ public sealed record StatesInForce(DateOnly? Day, IReadOnlyList<ClauseState> Cla
     /// <summary>The state of a clause from each milestone on that tells of it, by date.</summary>
     internal static IEnumerable<ClauseState> History(ClauseKey clause, IEnumerable<Reported> told)
     {
-        var isOver = false;
+        ClauseState? over = null;
         foreach (var reported in told)
         {
-            var state = reported.Vote(isOver);
-            var telling = reported.Telling(state, isOver);
-            yield return new(clause, state, reported.Milestone, telling, [.. reported.Statements.Except(telling)]);
-            isOver = state == State.Ended;
+            var state = reported.Vote(over is not null);
+            var telling = reported.Telling(state, over is not null);
+            var found = new ClauseState(clause, state, reported.Milestone, telling, [.. reported.Statements.Except(telling)])
+            {
+                ToldBefore = state == State.Ended && telling.All(statement => statement.Status != Status.Ended) ? over : null,
+            };
+            yield return found;
+            over = state == State.Ended ? found.Told : null;
         }
     }
 

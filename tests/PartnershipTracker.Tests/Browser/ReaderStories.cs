@@ -75,6 +75,28 @@ public sealed partial class ReaderStories(BrowserFixture browser)
         }
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Only_the_words_that_an_address_names_are_lit(bool script)
+    {
+        var page = await browser.OpenAsync(script: script);
+        await page.GotoAsync("/reports?language=hi");
+        var reports = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main a[href^=\"/reports/\"]')].map(a => a.getAttribute('href'))");
+        foreach (var report in reports.Where(href => !href.Contains('?', StringComparison.Ordinal)).Distinct())
+        {
+            await page.GotoAsync(report);
+            foreach (var id in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('#text [id^=\"s-\"]')].map(e => e.id.slice(2))"))
+            {
+                await page.GotoAsync($"{report}#s-{id}");
+                Assert.Equal(0, await page.EvaluateAsync<int>(LitOfOthers, id));
+            }
+        }
+    }
+
+    private const string LitOfOthers =
+        "id => [...document.querySelectorAll('mark')].filter(m => getComputedStyle(m).outlineStyle !== 'none' && !m.dataset.of.split(' ').includes(id)).length";
+
     [BrowserFact]
     public async Task The_timeline_prints_on_paper_laid_across()
     {

@@ -26,8 +26,8 @@ internal static class Telling
     public static Report SaysRight(this Report report, Right right) =>
         report.With(new Statement(report.Id, new("right-of-first-refusal"), Status.Granted, Words(report)) { Right = right });
 
-    public static Report SaysEffect(this Report report, Effect effect) =>
-        report.With(new Statement(report.Id, new("agi-trigger"), Status.Continues, Words(report)) { Effect = effect });
+    public static Report SaysEffect(this Report report, Effect effect, params StatedValue[] values) =>
+        report.With(new Statement(report.Id, new("agi-trigger"), Status.Continues, Words(report)) { Effect = effect, Values = values });
 
     public static Report SaysOf(this Report report, DateOnly milestone, string clause, Status status) =>
         report.With(new Statement(report.Id, new(clause), status, Words(report)) { Milestone = milestone });

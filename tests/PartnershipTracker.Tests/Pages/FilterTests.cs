@@ -39,6 +39,15 @@ public sealed class FilterTests(TrackerSite site) : IClassFixture<TrackerSite>
             page.QuerySelector(".shown")!.Words());
     }
 
+    [Theory]
+    [InlineData("/compare?language=hi", "td.odd", 2)]
+    [InlineData("/compare?language=de&language=hi", ".verdict.alone", 0)]
+    [InlineData("/?language=hi", ".lead-divergence a[href$='/scale']", 1)]
+    [InlineData("/?clause=agi-trigger", ".in-short .run-in li", 1)]
+    [InlineData("/?clause=agi-trigger", "#changed", 0)]
+    public async Task What_is_left_out_still_counts_for_what_is_shown(string address, string selector, int count) =>
+        Assert.Equal(count, (await site.PageAsync(address)).QuerySelectorAll(selector).Length);
+
     [Fact]
     public async Task The_twins_of_a_narrowed_clause_are_as_narrow()
     {

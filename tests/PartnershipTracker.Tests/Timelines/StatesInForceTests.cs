@@ -54,6 +54,20 @@ public class StatesInForceTests
             Report("a").Says("term", Status.Ended), Report("b", October).Says("term", Status.Changed), Report("c", October).Says("term", Status.Ended)));
 
     [Fact]
+    public void Who_only_alters_what_was_over_is_not_told_to_have_ended_it()
+    {
+        var state = StatesInForce.On(null, GoldReadings.Holdings, Agreement).Clauses.Single(c => c.Clause.Value == "cloud-exclusivity");
+
+        Assert.Equal((State.Ended, January, October), (state.State, state.Told.LastReportedOn, state.LastReportedOn));
+        Assert.All(state.Told.For, statement => Assert.Equal(January, statement.Milestone));
+        Assert.All(state.For, statement => Assert.Equal(Status.Changed, statement.Status));
+        Assert.Equal(
+            "Cloud exclusivity: ended, reported on 2025-01-21 by 3 reports in 3 languages; 1 report says otherwise; "
+            + "last told of on 2025-10-28 by 1 report in 1 language, which alters it and does not bring it back.",
+            state.Sentence(Agreement));
+    }
+
+    [Fact]
     public void A_proposal_sets_no_state() => Assert.Equal(State.Unknown, StateOfTerm(Report("a").Says("term", Status.Proposed)));
 
     private static State StateOfTerm(params Report[] reports) =>

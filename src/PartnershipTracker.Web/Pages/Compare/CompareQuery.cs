@@ -41,7 +41,8 @@ public sealed record CompareQuery
 
     private List<ClauseKey> Clauses => [.. Clause.Select(key => new ClauseKey(key))];
 
-    private HoldingsFilter Filter => new() { Clauses = Clauses, Languages = Language };
+    // Whether a column agrees is a matter of all columns, those that are not shown too.
+    private HoldingsFilter Filter => new() { Clauses = Clauses, Languages = Columns == ComparedBy.Milestone ? Language : [] };
 
     /// <summary>The statements that its filters count, given the milestone that is shown.</summary>
     public CountsFilter Counts(DateOnly? milestone) => new() { Clauses = Clauses, Languages = Language, Milestone = milestone };
@@ -67,6 +68,6 @@ public sealed record CompareQuery
     {
         var shown = Columns == ComparedBy.Milestone ? null : milestone ?? ComparisonTable.DefaultMilestone(holdings);
         var unread = await db.UnreadAsync(Filter with { Milestone = shown }, Columns, cancel);
-        return ComparisonTable.Of(holdings with { Unread = unread }, agreement, Columns, shown, Clause.Length == 0 ? null : Clauses);
+        return ComparisonTable.Of(holdings with { Unread = unread }, agreement, Columns, shown, Clause.Length == 0 ? null : Clauses).InLanguages(Language);
     }
 }

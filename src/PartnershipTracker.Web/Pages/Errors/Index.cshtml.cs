@@ -17,7 +17,7 @@ public sealed class IndexModel(NearestPages nearest) : PageModel
     /// <summary>What happened.</summary>
     public string Heading => Status switch
     {
-        400 => "This address asks for something that is not there to ask for",
+        400 => "This address has a value that is not allowed",
         404 => "There is no such page",
         405 => "This address can’t be asked in that way",
         410 => "This is no longer there",

@@ -22,6 +22,9 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
     /// <summary>How many reports are mainly on it, and in how many languages.</summary>
     public (int Reports, int Languages) Told { get; private set; }
 
+    /// <summary>How many reports on a later milestone tell of it.</summary>
+    public int LookingBack { get; private set; }
+
     /// <summary>The first of these reports.</summary>
     public IReadOnlyList<ReportHeading> Reports { get; private set; } = [];
 
@@ -43,6 +46,7 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
         Changes = [.. ChangeFinder.Find(holdings, agreement).Where(change => change.Milestone == day)];
         var own = holdings.Reports.Where(report => report.Milestone == day).ToList();
         Told = (own.Total(), own.Select(report => report.Language).OfType<string>().Distinct().Count());
+        LookingBack = holdings.TellingOf(day).Total() - Told.Reports;
         Reports = await db.Reports.Where(report => report.Milestone == day).OrderBy(r => r.Language).ThenBy(r => r.Outlet).ThenBy(r => r.Id)
             .Take(ReportsAtFirst).Headings().ToListAsync(cancel);
         Divergences = [.. DivergenceFinder.Find(holdings, agreement).Where(divergence => divergence.Milestone == day)];

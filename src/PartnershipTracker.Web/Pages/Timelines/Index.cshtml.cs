@@ -21,10 +21,13 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filter
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
     public StatesInForce States { get; private set; } = null!;
 
+    /// <summary>Those of the clauses that are asked for.</summary>
+    public IReadOnlyList<ClauseState> Shown => [.. States.Clauses.Where(state => Query.Clause.Length == 0 || Query.Clause.Contains(state.Clause.Value))];
+
     /// <summary>What changed at the last milestone, up to the day asked for, that reports tell of.</summary>
     public IReadOnlyList<Change> LastChanges { get; private set; } = [];
 
-    /// <summary>Where reports of one milestone differ, up to the day asked for, the most severe first.</summary>
+    /// <summary>Where reports of one milestone differ, up to the day asked for, the most severe first; where languages are asked for, those that a report in one of them has a part in.</summary>
     public IReadOnlyList<Divergence> Divergences { get; private set; } = [];
 
     /// <summary>What the lanes can be narrowed to.</summary>
@@ -40,7 +43,9 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filter
         var timeline = Timeline.Of(Holdings, agreement);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
         LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
-        Divergences = [.. timeline.Divergences.Where(d => !(d.Milestone > Query.Day)).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
+        var divergences = Query.Language is [] ? timeline.Divergences
+            : DivergenceFinder.Find(await db.OverviewAsync(Query.Filter with { Languages = [] }, cancel), agreement).Where(d => d.Concerns(Query.Language));
+        Divergences = [.. divergences.Where(d => !(d.Milestone > Query.Day)).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
         Grid = new(timeline, Query.Clause);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
     }
