@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Reading;
 
@@ -119,6 +120,13 @@ public sealed record ComparisonCell(Verdict Verdict, IReadOnlyList<ReportedState
 
     /// <summary>Each value, right and effect once, in words, in the order of the statements.</summary>
     public IReadOnlyList<string> Values => [.. Statements.SelectMany(statement => statement.ValuesInWords()).Distinct()];
+
+    /// <summary>The same, each with how many of the reports give it where not all do: "20 % (1 of 4)".</summary>
+    public IReadOnlyList<string> ValuesWithCounts =>
+    [
+        .. Values.Select(value => (Value: value, Count: Statements.Where(statement => statement.ValuesInWords().Contains(value)).ReportCount()))
+            .Select(given => given.Count == Reports ? given.Value : string.Create(CultureInfo.InvariantCulture, $"{given.Value} ({given.Count} of {Reports})")),
+    ];
 
     /// <summary>The statement with the shortest quotation of those that give a value, or where none does of all; proposals last. Null where there is none.</summary>
     public ReportedStatement? Telling => Statements

@@ -41,7 +41,7 @@ public static class ComparisonMarkdown
     {
         if (cell.UnreadIn is { } report) return $"[{MarkdownDocument.Cell(cell.Verdict.Words())}](<{setting.LinkToUnread(report)}>)";
         if (cell.Telling is not { } telling) return MarkdownDocument.Cell(cell.Verdict.Words());
-        var values = cell.Values.Count == 0 ? "" : $": {string.Join("; ", cell.Values)}";
+        var values = cell.Values.Count == 0 ? "" : $": {string.Join("; ", cell.ValuesWithCounts)}";
         var said = $"{string.Join(", ", cell.Statuses.Select(status => status.Words()))}{values} ({ValueWords.Count(cell.Reports, "report")}; {cell.Verdict.Words()})";
         return $"{MarkdownDocument.Cell(said)} {document.Note(telling)}";
     }
