@@ -16,5 +16,7 @@ internal sealed class Companies(RuleBook book)
     /// <summary>Companies without a name: "other firms".</summary>
     public UInt128 ThirdParties { get; } = book.Mask(["third-party"]);
 
+    public UInt128 Foundation { get; } = book.Mask(["nonprofit"]);
+
     public UInt128 Others { get; } = book.Mask(["third", "oracle", "nonprofit"]);
 }

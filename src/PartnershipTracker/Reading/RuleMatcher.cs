@@ -190,10 +190,23 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     private bool IsOfTheOther(Match match, int sentence, int near, int far)
     {
         var mask = analysis.Masks[sentence];
-        if (match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
+        if (match.Rule.Of != 0)
+        {
+            if (IsNearerThan(match, far) is { } nearer) return nearer;
+            if (IsOfTheFoundation(match)) return true;
+        }
+
         if ((mask & known.Ours) != 0) return near > far + 30 || (mask & known.Sides) == 0;
         if (IsCarried(sentence, match.Rule.Of)) return far < 18;
         return match.Rule.Of != 0 || far < near + 12;
+    }
+
+    // "The foundation, renamed as well, keeps control and gets 26 %": whoever opens a sentence that names no party is its subject.
+    private bool IsOfTheFoundation(Match match)
+    {
+        foreach (var company in companies)
+            if ((RuleBook.Bit(company.Concept) & known.Foundation) != 0 && company.End <= match.Start) return true;
+        return false;
     }
 
     // Whether another company stands nearer than the rule's own; null where the sentence does not name that.

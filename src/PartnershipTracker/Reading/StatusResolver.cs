@@ -35,7 +35,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         // Before its first milestone there was nothing that could stay.
         if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
-        if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
+        if (status is null && rule.Dated is { } dated && !HasDefault(match) && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
@@ -189,19 +189,24 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
-            if (hit.Concept == words.Formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !telling.IsNegated(match, hit, from, to)) return true;
+            if (hit.Concept != words.Formerly) continue;
+            var reach = match.Cue is null && IsHistory(match, hit) ? CueReach : hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
+            if (match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !telling.IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
     }
 
+    // "Formerly, …": a sentence that opens so and tells nothing of today tells of the past to its end.
+    private bool IsHistory(Match match, Hit formerly) =>
+        (analysis.Masks[match.Sentence] & words.Today) == 0 && Opens(match.Sentence, formerly);
+
+    private bool Opens(int sentence, Hit hit) =>
+        analysis.Sentences[sentence].Start is var opening && analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
+
     // "Microsoft, which invested in 2019, gets …": what stands between commas speaks of its own; what opens the sentence speaks of all.
-    private bool SpeaksOf(Hit hit, Match match)
-    {
-        var opening = analysis.Sentences[match.Sentence].Start;
-        return analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) || analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
-    }
+    private bool SpeaksOf(Hit hit, Match match) =>
+        analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) || Opens(match.Sentence, hit);
 
     // "The right of first refusal? Gone." The answer's first words tell; a question without one tells nothing.
     private bool Answer(Match match)
