@@ -84,7 +84,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var distance = telling.Distance(match, hit);
             if (distance > reach) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
-            if (isElsewhere && HasDefault(match)) continue;
+            if (isElsewhere && (HasDefault(match) || (RuleBook.Bit(hit.Concept) & words.Weak) != 0 && match.Rule.Rule.Default is not null)) continue;
             var rank = isElsewhere ? distance + reach : distance;
             if (rank >= least) continue;
             (best, least) = ((hit, distance), rank);
