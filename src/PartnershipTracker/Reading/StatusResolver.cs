@@ -12,6 +12,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
     private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
+    /// <summary>The most characters of a sentence that says only that something is over.</summary>
+    private const int ShortAnswer = 40;
+
     private readonly StatusWords words = book.StatusWords;
     private readonly Telling telling = new(analysis, book);
     private readonly PlanFinder plans = new(analysis, book, between);
@@ -31,6 +34,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         match.Cue = NearestCue(match, CueReach, from, to) ?? (DefaultOf(rule) is null ? NearestCue(match, FarCueReach, from, to) : null);
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
+        if (match.Cue is null && IsAllHistory(match.Sentence, from, to)) return IsOverNow(match) || match.Lose(LackKind.Background);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         // Before its first milestone there was nothing that could stay.
         if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
@@ -189,17 +193,27 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         for (var i = from; i < to; i++)
         {
             var hit = analysis.Hits[i];
-            if (hit.Concept != words.Formerly) continue;
-            var reach = match.Cue is null && IsHistory(match, hit) ? CueReach : hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
-            if (match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !telling.IsNegated(match, hit, from, to)) return true;
+            var reach = hit.End <= match.Start ? PastReach * 4 / 3 : PastReach;
+            if (hit.Concept == words.Formerly && match.Distance(analysis.Ruler, hit.Start, hit.End) <= reach && SpeaksOf(hit, match) && !telling.IsNegated(match, hit, from, to)) return true;
         }
 
         return false;
     }
 
     // "Formerly, …": a sentence that opens so and tells nothing of today tells of the past to its end.
-    private bool IsHistory(Match match, Hit formerly) =>
-        (analysis.Masks[match.Sentence] & words.Today) == 0 && Opens(match.Sentence, formerly);
+    private bool IsAllHistory(int sentence, int from, int to)
+    {
+        var mask = analysis.Masks[sentence];
+        if ((mask & RuleBook.Bit(words.Formerly)) == 0 || (mask & words.Today) != 0) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == words.Formerly && Opens(sentence, analysis.Hits[i])) return true;
+        return false;
+    }
+
+    // "So far it was the only one. That is over."
+    private bool IsOverNow(Match match) =>
+        match.Sentence + 1 < analysis.Sentences.Count && analysis.Sentences[match.Sentence + 1] is var next && next.End - next.Start <= ShortAnswer
+        && Answer(match) && match.Status == Status.Ended;
 
     private bool Opens(int sentence, Hit hit) =>
         analysis.Sentences[sentence].Start is var opening && analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
