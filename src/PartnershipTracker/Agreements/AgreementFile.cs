@@ -72,6 +72,7 @@ internal sealed class AgreementFile
             AtLeast = map.Has("at-least") ? Number(map, "at-least") : 0,
             WhenEnded = EffectOf(map, "when-ended"),
             Percents = Flag(map, "percents", false),
+            PercentsAtLeast = map.Has("percents-at-least") ? Number(map, "percents-at-least") : 0,
             Dates = Flag(map, "dates", false),
         };
         map.Done();

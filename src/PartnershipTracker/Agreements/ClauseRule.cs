@@ -109,6 +109,9 @@ internal sealed record ClauseValues
     /// <summary>Whether it takes percentages.</summary>
     public bool Percents { get; init; }
 
+    /// <summary>The smallest percentage that belongs to it: a holding of two percent is a move of the share price.</summary>
+    public decimal PercentsAtLeast { get; init; }
+
     /// <summary>Whether it takes dates that limit it.</summary>
     public bool Dates { get; init; }
 }

@@ -16,5 +16,10 @@ internal sealed class Companies(RuleBook book)
     /// <summary>Companies without a name: "other firms".</summary>
     public UInt128 ThirdParties { get; } = book.Mask(["third-party"]);
 
+    /// <summary>Other companies; within a word of a rule ("share of … revenue") one of them is whose it is.</summary>
+    public UInt128 Named { get; } = book.Mask(["third", "oracle"]);
+
+    public UInt128 Foundation { get; } = book.Mask(["nonprofit"]);
+
     public UInt128 Others { get; } = book.Mask(["third", "oracle", "nonprofit"]);
 }

@@ -24,7 +24,7 @@ internal readonly record struct FoundValue(ValueKind Kind, int Start, int End)
     /// <summary>Where it was told as a fraction, which: a quarter.</summary>
     public Meaning? Fraction { get; init; }
 
-    /// <summary>Whether it is no exact percentage: a third. Rules see it, no statement takes it.</summary>
+    /// <summary>Whether it is no exact percentage: a third, about a quarter. Rules see it, no statement takes it.</summary>
     public bool Inexact { get; init; }
 
     /// <summary>Whether it repeats the amount before it in another currency.</summary>

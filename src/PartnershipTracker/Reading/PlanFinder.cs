@@ -10,7 +10,7 @@ internal readonly struct PlanFinder(Analysis analysis, RuleBook book, bool betwe
     public const int PlanReach = 36;
 
     /// <summary>And what takes one away from the match.</summary>
-    private const int SoughtReach = 12, WhetherReach = 3, CustomerReach = 6;
+    private const int SoughtReach = 12, WhetherReach = 3, CustomerReach = 6, LateCustomerReach = 21;
 
     private readonly StatusWords words = book.StatusWords;
     private readonly Telling telling = new(analysis, book);
@@ -74,7 +74,7 @@ internal readonly struct PlanFinder(Analysis analysis, RuleBook book, bool betwe
         if ((RuleBook.Bit(plan.Concept) & words.Plans) == 0) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == words.Customer && analysis.Hits[i].End <= plan.Start && analysis.Ruler.AreTogether(analysis.Hits[i].Start, plan.Start)
-                && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, plan.Start, plan.End) <= CustomerReach) return true;
+                && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, plan.Start, plan.End) <= (analysis.Pack.VerbFinal ? LateCustomerReach : CustomerReach)) return true;
         return false;
     }
 

@@ -24,11 +24,12 @@ internal sealed class RuleBook
         foreach (var rule in Finding) Anchors |= rule.When[0].Concepts;
         Roles = [.. Enum.GetValues<DateRole>().Select(role => concepts[role.Word()])];
         ValueKinds = [concepts["amount"], concepts["percent"], concepts["year"]];
-        (NonExclusive, OnlyOne, Provider, Profit, Revenue) = (concepts["non-exclusive"], concepts["exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"]);
+        (NonExclusive, OnlyOne, Provider, Profit, Revenue, End) = (concepts["non-exclusive"], concepts["exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"], concepts["end"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
         Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
+        Bounds = Mask(["year", "percent", "amount", "formerly", "currently"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
@@ -65,6 +66,12 @@ internal sealed class RuleBook
     public int Profit { get; }
 
     public int Revenue { get; }
+
+    /// <summary>The concept "end".</summary>
+    public int End { get; }
+
+    /// <summary>What a limit is, or what takes a limit word for itself: a year, "until now".</summary>
+    public UInt128 Bounds { get; }
 
     public (int Concept, Right Right)[] Rights { get; }
 

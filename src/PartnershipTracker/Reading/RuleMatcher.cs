@@ -175,6 +175,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
         foreach (var company in companies)
         {
             var bit = RuleBook.Bit(company.Concept);
+            if ((bit & known.Named) != 0 && match.Holds(company)) return true;
             var distance = match.Distance(analysis.Ruler, company.Start, company.End);
             if ((bit & known.Others) != 0) far = Math.Min(far, distance);
             else near = Math.Min(near, (bit & known.Ours) != 0 ? distance : distance + 6);
@@ -190,18 +191,36 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
     private bool IsOfTheOther(Match match, int sentence, int near, int far)
     {
         var mask = analysis.Masks[sentence];
-        if (match.Rule.Of != 0 && IsNearerThan(match, far) is { } nearer) return nearer;
+        if (match.Rule.Of != 0)
+        {
+            if (IsNearerThan(match) is { } nearer) return nearer;
+            if (IsOfTheFoundation(match)) return true;
+        }
+
         if ((mask & known.Ours) != 0) return near > far + 30 || (mask & known.Sides) == 0;
         if (IsCarried(sentence, match.Rule.Of)) return far < 18;
         return match.Rule.Of != 0 || far < near + 12;
     }
 
-    // Whether another company stands nearer than the rule's own; null where the sentence does not name that.
-    private bool? IsNearerThan(Match match, int far)
+    // "The foundation, renamed as well, keeps control and gets 26 %": whoever opens a sentence that names no party is its subject.
+    private bool IsOfTheFoundation(Match match)
     {
-        var own = Nowhere;
         foreach (var company in companies)
-            if ((RuleBook.Bit(company.Concept) & match.Rule.Of) != 0) own = Math.Min(own, match.Distance(analysis.Ruler, company.Start, company.End));
+            if ((RuleBook.Bit(company.Concept) & known.Foundation) != 0 && company.End <= match.Start) return true;
+        return false;
+    }
+
+    // Whether another company stands nearer than the rule's own; null where the sentence does not name that. "It gets 30 %, while the foundation …": who comes in behind a comma takes nothing back.
+    private bool? IsNearerThan(Match match)
+    {
+        int own = Nowhere, far = Nowhere;
+        foreach (var company in companies)
+        {
+            var distance = match.Distance(analysis.Ruler, company.Start, company.End);
+            if ((RuleBook.Bit(company.Concept) & match.Rule.Of) != 0) own = Math.Min(own, distance);
+            else if ((RuleBook.Bit(company.Concept) & known.Others) != 0 && (company.Start < match.End || analysis.Ruler.AreTogether(match.End - 1, company.Start))) far = Math.Min(far, distance);
+        }
+
         return own == Nowhere ? null : far + OwnAhead < own;
     }
 

@@ -42,10 +42,12 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         }
 
         if (between) TellBetween(matches);
+        DropTooSmall(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
         Coherence.Apply(matches, agreement.Clauses.Count, milestone);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
         DropEmpty(matches);
+        new Echoes(analysis, book).Drop(matches);
     }
 
     // One of each run of matches that say the same in a sentence.
@@ -53,15 +55,25 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     {
         var certainty = new Certainty(matches, milestone is null, stackalloc Certainty.Said[Certainty.Room(agreement.Clauses.Count)]);
         var sorted = CollectionsMarshal.AsSpan(matches);
+        var named = NamedRights(sorted);
         sorted.Sort(ByStatement);
         var statements = new List<Statement>(CountStatements(sorted));
         for (int from = 0, to = 1; from < sorted.Length; from = to++)
         {
             while (to < sorted.Length && IsSame(sorted[from], sorted[to])) to++;
-            statements.Add(Statement(sorted[from..to], certainty));
+            statements.Add(Statement(sorted[from..to], certainty, named));
         }
 
         return statements;
+    }
+
+    // The statuses of rights that the report calls by a name.
+    private int NamedRights(ReadOnlySpan<Match> matches)
+    {
+        var named = 0;
+        foreach (var match in matches)
+            if (Right(match) is not (null or Reading.Right.Choice)) named |= 1 << (int)match.Status;
+        return named;
     }
 
     private static int CountStatements(ReadOnlySpan<Match> sorted)
@@ -79,6 +91,22 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         : one.Number - other.Number;
 
     private static bool IsSame(Match one, Match other) => one.Sentence == other.Sentence && one.Rule.Order == other.Rule.Order && one.Status == other.Status;
+
+    // Those told by a percentage that is none of the clause's.
+    private void DropTooSmall(List<Match> matches)
+    {
+        foreach (var match in matches) match.Beaten = match.Rule.Values.PercentsAtLeast > 0 && IsTooSmall(match);
+        matches.RemoveAll(match => match.Beaten);
+    }
+
+    private bool IsTooSmall(Match match)
+    {
+        foreach (var word in match.Words)
+            if (word.Concept == book.ValueKinds[(int)ValueKind.Percent])
+                foreach (var value in analysis.ValuesFrom(word.Start, word.Start + 1))
+                    if (value.Kind == ValueKind.Percent && value.Number < match.Rule.Values.PercentsAtLeast) return true;
+        return false;
+    }
 
     // Those told by a sum that is none of the clause's.
     private void DropEmpty(List<Match> matches)
@@ -100,7 +128,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
             };
     }
 
-    private Statement Statement(ReadOnlySpan<Match> same, Certainty certainty)
+    private Statement Statement(ReadOnlySpan<Match> same, Certainty certainty, int namedRights)
     {
         var best = same[0];
         var last = 0;
@@ -120,7 +148,8 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         return new Statement(reportId, best.Rule.Rule.Clause, best.Status, quote)
         {
             Milestone = earlier,
-            Right = right,
+            // "Asked first" only describes what the report calls by its name elsewhere.
+            Right = right == Reading.Right.Choice && (namedRights >> (int)best.Status & 1) != 0 ? null : right,
             Effect = effect ?? (best.Status == Status.Ended ? best.Rule.Values.WhenEnded : null),
             Values = Values(same, best),
             Confidence = certainty.Of(best),

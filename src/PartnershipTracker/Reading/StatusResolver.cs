@@ -12,6 +12,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
     private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
 
+    /// <summary>The most characters of a sentence that says only that something is over.</summary>
+    private const int ShortAnswer = 40;
+
     private readonly StatusWords words = book.StatusWords;
     private readonly Telling telling = new(analysis, book);
     private readonly PlanFinder plans = new(analysis, book, between);
@@ -31,11 +34,12 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         match.Cue = NearestCue(match, CueReach, from, to) ?? (DefaultOf(rule) is null ? NearestCue(match, FarCueReach, from, to) : null);
         var status = match.Cue is { } cue ? Turned(match, cue.Hit, from, to) : null;
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
+        if (match.Cue is null && IsAllHistory(match.Sentence, from, to)) return IsOverNow(match) || match.Lose(LackKind.Background);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
         // Before its first milestone there was nothing that could stay.
         if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
-        if (status is null && rule.Dated is { } dated && IsDated(match)) status = dated;
+        if (status is null && rule.Dated is { } dated && !HasDefault(match) && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
@@ -84,7 +88,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var distance = telling.Distance(match, hit);
             if (distance > reach) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
-            if (isElsewhere && HasDefault(match)) continue;
+            if (isElsewhere && (HasDefault(match) || (RuleBook.Bit(hit.Concept) & words.Weak) != 0 && match.Rule.Rule.Default is not null)) continue;
             var rank = isElsewhere ? distance + reach : distance;
             if (rank >= least) continue;
             (best, least) = ((hit, distance), rank);
@@ -196,12 +200,27 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    // "Microsoft, which invested in 2019, gets …": what stands between commas speaks of its own; what opens the sentence speaks of all.
-    private bool SpeaksOf(Hit hit, Match match)
+    // "Formerly, …": a sentence that opens so and tells nothing of today tells of the past to its end.
+    private bool IsAllHistory(int sentence, int from, int to)
     {
-        var opening = analysis.Sentences[match.Sentence].Start;
-        return analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) || analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
+        var mask = analysis.Masks[sentence];
+        if ((mask & RuleBook.Bit(words.Formerly)) == 0 || (mask & words.Today) != 0) return false;
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i].Concept == words.Formerly && Opens(sentence, analysis.Hits[i])) return true;
+        return false;
     }
+
+    // "So far it was the only one. That is over."
+    private bool IsOverNow(Match match) =>
+        match.Sentence + 1 < analysis.Sentences.Count && analysis.Sentences[match.Sentence + 1] is var next && next.End - next.Start <= ShortAnswer
+        && Answer(match) && match.Status == Status.Ended;
+
+    private bool Opens(int sentence, Hit hit) =>
+        analysis.Sentences[sentence].Start is var opening && analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;
+
+    // "Microsoft, which invested in 2019, gets …": what stands between commas speaks of its own; what opens the sentence speaks of all.
+    private bool SpeaksOf(Hit hit, Match match) =>
+        analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) || Opens(match.Sentence, hit);
 
     // "The right of first refusal? Gone." The answer's first words tell; a question without one tells nothing.
     private bool Answer(Match match)

@@ -25,6 +25,9 @@ internal sealed class StatusWords(RuleBook book)
 
     public int Customer { get; } = book.Concepts["customer"];
 
+    /// <summary>What sets today against the past.</summary>
+    public UInt128 Today { get; } = book.Mask(["new", "currently", "continue", "no-longer"]);
+
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
 
     /// <summary>AGI, and who verifies it.</summary>

@@ -79,7 +79,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         {
             ValueKind.Amount => values.Amounts is not null && value.Number >= values.AtLeast && (match.Rule.AmountsNear == 0 || IsNear(value, match.Rule.AmountsNear, AmountReach)),
             // A half or a third of something else is no percentage of the clause's.
-            ValueKind.Percent => values.Percents && (value.Fraction is null or { Divisor: 100 } || IsNear(value, owners.Shares, 12)),
+            ValueKind.Percent => values.Percents && value.Number >= values.PercentsAtLeast && (value.Fraction is null or { Divisor: 100 } || IsNear(value, owners.Shares, 12)),
             _ => values.Dates && IsLimit(value),
         };
     }

@@ -251,16 +251,18 @@ internal sealed class ValueFinder(FoldedText folded, WordIndex index, LanguagePa
         return new FoundWord(start, start + 3, new Meaning(MeaningKind.Fraction) { Number = chars[start] - '0', Divisor = chars[start + 2] - '0' }, false);
     }
 
+    // Tenths and hundredths are percentages in words (三成, 百分之二十七); "a good quarter" is none.
     private int ReadFraction(FoundWord fraction)
     {
         if (OfScale(fraction) is { } amountEnd) return amountEnd;
         var percent = 100 * fraction.Meaning.Number / fraction.Meaning.Divisor;
+        var comparator = Comparator(fraction.Start, fraction.End);
         values.Add(new FoundValue(ValueKind.Percent, fraction.Start, fraction.End)
         {
             Number = decimal.Round(percent, 2),
             Fraction = fraction.Meaning,
-            Inexact = percent != decimal.Round(percent, 2),
-            Comparator = Comparator(fraction.Start, fraction.End),
+            Inexact = percent != decimal.Round(percent, 2) || fraction.Meaning.Divisor < 10 && comparator is Reading.Comparator.About or Reading.Comparator.MoreThan or Reading.Comparator.LessThan,
+            Comparator = comparator,
         });
         return fraction.End;
     }

@@ -23,4 +23,8 @@ public sealed class MilestoneTests
         foreach (var day in days) Assert.Equal(new DateOnly(2026, 4, 27), Readers.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, report, day)).Milestone);
         Assert.Null(Readers.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, report, days[0].Replace("27", "16", StringComparison.Ordinal))).Milestone);
     }
+
+    [Fact]
+    public void Numbers_that_do_not_change_tell_no_milestone_of_theirs() =>
+        Assert.Equal(new DateOnly(2026, 4, 27), Readers.Read("Microsoft's licence to OpenAI's models is no longer exclusive. Its stake of 27 percent is not affected, nor are the 250 billion dollars that OpenAI owes Azure.").Milestone);
 }
