@@ -49,6 +49,9 @@ internal sealed class Analysis : IDisposable
     /// <summary>All values, by place.</summary>
     public List<FoundValue> Values { get; } = SpareLists<FoundValue>.Rent();
 
+    /// <summary>All months that are named, by place.</summary>
+    public List<FoundWord> Months { get; } = SpareLists<FoundWord>.Rent();
+
     public List<Sentence> Sentences { get; } = SpareLists<Sentence>.Rent();
 
     /// <summary>By sentence: the concepts in it.</summary>
@@ -110,6 +113,7 @@ internal sealed class Analysis : IDisposable
         SpareLists<int>.Return(firstHit);
         SpareLists<FoundWord>.Return(words);
         SpareLists<FoundValue>.Return(Values);
+        SpareLists<FoundWord>.Return(Months);
         SpareLists<Hit>.Return(hits);
         SpareLists<Sentence>.Return(Sentences);
         SpareLists<UInt128>.Return(Masks);
@@ -124,6 +128,7 @@ internal sealed class Analysis : IDisposable
             for (; value < Values.Count && IsBefore(Values[value], word); value++) AddValue(Values[value], book);
             if (word.Is(MeaningKind.Concept)) hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
             else if (word.Is(MeaningKind.Role)) hits.Add(new Hit(word.Start, word.End, book.Roles[(int)word.Meaning.Role], word.Gapped));
+            else if (word.Is(MeaningKind.Month)) Months.Add(word);
         }
 
         for (; value < Values.Count; value++) AddValue(Values[value], book);

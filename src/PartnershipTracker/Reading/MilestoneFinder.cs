@@ -86,13 +86,13 @@ internal sealed class MilestoneFinder
     private void AddDays(Analysis analysis, Span<Score> scores)
     {
         var seen = 0UL;
-        foreach (var word in analysis.Index.Words)
+        foreach (var month in analysis.Months)
         {
-            if (!word.Is(MeaningKind.Month) || DayWithoutYear.At(analysis, word) is not { } day) continue;
+            if (DayWithoutYear.At(analysis, month) is not { } day) continue;
             for (var i = 0; i < scores.Length; i++)
             {
                 var date = agreement.Milestones[i].Date;
-                if (date.Month != word.Meaning.Id || date.Day != day.Day || (seen & 1UL << i) != 0) continue;
+                if (date.Month != month.Meaning.Id || date.Day != day.Day || (seen & 1UL << i) != 0) continue;
                 seen |= 1UL << i;
                 scores[i].Add(DayWeight, day.Start, day.End);
             }
