@@ -86,7 +86,8 @@ internal sealed class Ruler : IDisposable
         ',' => IsDigit(text, i - 1) && IsDigit(text, i + 1) ? 0 : Comma,
         '\n' or '!' or '?' or '。' => End,
         ';' or '—' or '–' or '…' or '•' => Strong,
-        ':' => IsDigit(text, i + 1) ? 0 : Strong,
+        // "OpenAI:s", "14:30".
+        ':' => i + 1 < text.Length && (IsDigit(text, i + 1) || CharClasses.Of(text[i + 1]) == CharClass.Letter) ? 0 : Strong,
         '(' or ')' => Comma,
         _ => 0,
     };
