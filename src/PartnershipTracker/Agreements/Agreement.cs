@@ -60,6 +60,9 @@ public sealed class Agreement
     /// <exception cref="DataFileException">It is malformed.</exception>
     public static Agreement Load(string? path = null) => AgreementFile.Read(path ?? DefaultPath);
 
+    /// <summary>Whether a concept states a clause, together with others.</summary>
+    internal bool Speaks(ClauseKey clause, string concept) => Rules.Any(rule => rule.Clause == clause && rule.When.Any(group => group.Names.Contains(concept)));
+
     private static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "Agreements", "microsoft-openai.yaml");
 }
 

@@ -63,7 +63,7 @@ public static class DivergenceSentence
         DivergenceKind.Status => "tell the term's fate",
         DivergenceKind.Right => "name the right",
         DivergenceKind.Effect => "tell the effect of AGI",
-        DivergenceKind.Comparator => "bound the number",
+        DivergenceKind.Comparator => "give the number",
         _ => "say what is counted",
     };
 
@@ -104,7 +104,7 @@ public static class DivergenceSentence
 
     private static string StatusWords(string status) => status switch
     {
-        "changed" => "has changed but stays",
+        "changed" => "has changed",
         "ended" => "is over",
         _ => "is in force",
     };

@@ -4,14 +4,16 @@ namespace PartnershipTracker.Comparing;
 
 /// <summary>
 /// What most reports say, so that they can be told as one: the status most of them give, with the right and the effect that more than half name,
-/// and the values that nearly all give who give any. What they do not agree on is left out.
+/// and the values that more than half give, and nearly all who give any. What they do not agree on is left out.
 /// </summary>
 /// <param name="Status">That most give.</param>
 /// <param name="Right">That more than half of them name; else null.</param>
 /// <param name="Effect">As for <paramref name="Right"/>.</param>
+/// <param name="Concepts">Of the words of more than half of them.</param>
 /// <param name="Values">In the order of the statements; of different comparators as bare numbers.</param>
 /// <param name="Statements">Of the reports that say so, or at least nothing against it.</param>
-internal sealed record MostSaid(Status Status, Right? Right, Effect? Effect, IReadOnlyList<StatedValue> Values, IReadOnlyList<ReportedStatement> Statements)
+internal sealed record MostSaid(
+    Status Status, Right? Right, Effect? Effect, IReadOnlyList<string> Concepts, IReadOnlyList<StatedValue> Values, IReadOnlyList<ReportedStatement> Statements)
 {
     /// <summary>How many of those who give a value have to give this one, and compare it alike: four in five.</summary>
     private const double NearlyAll = 0.8;
@@ -24,7 +26,8 @@ internal sealed record MostSaid(Status Status, Right? Right, Effect? Effect, IRe
         var effect = Majority(said, statement => statement.Effect);
         var values = said.SelectMany(statement => statement.Values).Where(value => IsAgreed(value, said)).DistinctBy(KeyOf).Select(value => Compared(value, said)).ToList();
         var agreeing = said.GroupBy(statement => statement.Report.Id).Where(report => !Contradicts(report, right, effect, values)).SelectMany(report => report);
-        return new(said[0].Status, right, effect, values, [.. agreeing]);
+        var concepts = said.SelectMany(statement => statement.Concepts).Distinct().Where(concept => IsUsual(said.Where(statement => statement.Concepts.Contains(concept)), said));
+        return new(said[0].Status, right, effect, [.. concepts], values, [.. agreeing]);
     }
 
     private static T? Majority<T>(List<ReportedStatement> said, Func<ReportedStatement, T?> of)
@@ -36,7 +39,10 @@ internal sealed record MostSaid(Status Status, Right? Right, Effect? Effect, IRe
     }
 
     private static bool IsAgreed(StatedValue value, List<ReportedStatement> said) =>
-        Giving(said, value).ReportCount() >= NearlyAll * said.Where(statement => statement.Values.Any(other => other.Kind == value.Kind)).ReportCount();
+        IsUsual(Giving(said, value), said)
+        && Giving(said, value).ReportCount() >= NearlyAll * said.Where(statement => statement.Values.Any(other => other.Kind == value.Kind)).ReportCount();
+
+    private static bool IsUsual(IEnumerable<ReportedStatement> some, List<ReportedStatement> all) => some.ReportCount() * 2 > all.ReportCount();
 
     private static StatedValue Compared(StatedValue value, List<ReportedStatement> said)
     {

@@ -22,7 +22,7 @@ public sealed class PlainWords
         ArgumentNullException.ThrowIfNull(agreement);
         var file = YamlFile.Read(path ?? Path.Combine(AppContext.BaseDirectory, "Agreements", "plain-words.yaml"));
         var words = new PlainWords();
-        foreach (var clause in agreement.Clauses) words.patterns.Add(clause.Key, ReadClause(file.Map(clause.Key.Value)));
+        foreach (var clause in agreement.Clauses) words.patterns.Add(clause.Key, ReadClause(file.Map(clause.Key.Value), concept => agreement.Speaks(clause.Key, concept)));
         file.Done();
         return words;
     }
@@ -31,14 +31,14 @@ public sealed class PlainWords
     public string Of(ReportedStatement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return Of(statement.Clause, statement.Status, statement.Right, statement.Effect, statement.Values);
+        return Of(statement.Clause, statement.Status, statement.Right, statement.Effect, statement.Concepts, statement.Values);
     }
 
     /// <summary>As <see cref="Of(ReportedStatement)"/>, of what a position says.</summary>
     public string Of(Position position)
     {
         ArgumentNullException.ThrowIfNull(position);
-        return Of(position.Clause, position.Status, position.Right, position.Effect, position.Values);
+        return Of(position.Clause, position.Status, position.Right, position.Effect, Shared(position.Statements), position.Values);
     }
 
     /// <summary>What statements say in such sentences, what most reports say first: reports that differ are not told as one.</summary>
@@ -53,15 +53,16 @@ public sealed class PlainWords
         var all = statements.ToList();
         if (all.Count == 0) return null;
         var most = MostSaid.Of(all);
-        return new(Of(all[0].Clause, most.Status, most.Right, most.Effect, most.Values), most.Statements.ReportCount(), most.Statements.Count > 0 ? most.Statements[0] : all[0]);
+        return new(Of(all[0].Clause, most.Status, most.Right, most.Effect, most.Concepts, most.Values), most.Statements.ReportCount(), most.Statements.Count > 0 ? most.Statements[0] : all[0]);
     }
 
-    private string Of(ClauseKey clause, Status status, Right? right, Effect? effect, IReadOnlyList<StatedValue> values)
+    private string Of(ClauseKey clause, Status status, Right? right, Effect? effect, IReadOnlyCollection<string> concepts, IReadOnlyList<StatedValue> values)
     {
         if (!patterns.TryGetValue(clause, out var sentences)) return $"{clause}: {status.Words()}";
         var basis = values.FirstOrDefault(value => value is { Kind: ValueKind.Amount, Basis: not null })?.Basis;
         var pattern = sentences.GetValueOrDefault($"{status.Word()} {effect?.Word()}")
             ?? sentences.GetValueOrDefault($"{status.Word()} {basis?.Word()}")
+            ?? sentences.FirstOrDefault(sentence => sentence.Key.Split(' ') is [var of, var concept] && of == status.Word() && concepts.Contains(concept)).Value
             ?? sentences[status.Word()];
         return pattern.Fill(slot => slot switch
         {
@@ -71,15 +72,18 @@ public sealed class PlainWords
         });
     }
 
+    private static List<string> Shared(IReadOnlyList<ReportedStatement> statements) =>
+        [.. statements[0].Concepts.Where(concept => statements.All(statement => statement.Concepts.Contains(concept)))];
+
     private static string? Listed(IEnumerable<string> values) => values.ToList() is { Count: > 0 } list ? string.Join(" and ", list) : null;
 
-    private static Dictionary<string, SentencePattern> ReadClause(YamlMap map)
+    private static Dictionary<string, SentencePattern> ReadClause(YamlMap map, Predicate<string> isConcept)
     {
         foreach (var status in Words.All<Status>()) map.Text(status);
         var found = new Dictionary<string, SentencePattern>(StringComparer.Ordinal);
         foreach (var key in map.Keys)
         {
-            if (!IsKnown(key)) throw map.Wrong(key, "has to be a status, alone or with an effect or a basis");
+            if (!IsKnown(key, isConcept)) throw map.Wrong(key, "has to be a status, alone or with an effect, a basis or a concept of the clause's rules");
             found.Add(key, SentencePattern.Parse(map.Text(key)) ?? throw map.Wrong(key, "a bracket or brace is not closed, or a value is unknown"));
         }
 
@@ -87,10 +91,10 @@ public sealed class PlainWords
         return found;
     }
 
-    private static bool IsKnown(string key) => key.Split(' ') switch
+    private static bool IsKnown(string key, Predicate<string> isConcept) => key.Split(' ') switch
     {
         [var status] => Words.Parse<Status>(status) is not null,
-        [var status, var with] => Words.Parse<Status>(status) is not null && (Words.Parse<Effect>(with) is not null || Words.Parse<Basis>(with) is not null),
+        [var status, var with] => Words.Parse<Status>(status) is not null && (Words.Parse<Effect>(with) is not null || Words.Parse<Basis>(with) is not null || isConcept(with)),
         _ => false,
     };
 }

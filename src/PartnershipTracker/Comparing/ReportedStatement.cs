@@ -33,6 +33,9 @@ public sealed record ReportedStatement
     /// <summary>The values it gives, in the order of the text.</summary>
     public IReadOnlyList<StatedValue> Values { get; init; } = [];
 
+    /// <summary>The concepts of the words that told it, each once.</summary>
+    public IReadOnlyList<string> Concepts { get; init; } = [];
+
     /// <summary>0 to 1.</summary>
     public double Confidence { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ReportedStatement
             Right = statement.Right,
             Effect = statement.Effect,
             Values = statement.Values,
+            Concepts = [.. statement.Reasons.Select(reason => reason.Concept).Distinct()],
             Confidence = statement.Confidence,
         };
     }

@@ -9,12 +9,19 @@ namespace PartnershipTracker.Timelines;
 public sealed record Coverage(DateOnly? ReportedUpTo, IReadOnlyList<Milestone> NotCovered)
 {
     /// <summary>"as reported up to 2025-10-28; 2026-04-27 is covered by no stored report".</summary>
-    public string Words => (ReportedUpTo is { } last ? $"as reported up to {last.Iso()}" : "nothing is reported yet") + NotCovered switch
+    public string Words => Tell(day => day.Iso());
+
+    /// <summary>The same, with days told in some way: "28 October 2025".</summary>
+    public string Tell(Func<DateOnly, string> day)
     {
-        [] => "",
-        [var one] => $"; {one.Date.Iso()} is covered by no stored report",
-        _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => m.Date.Iso()))} and {NotCovered[^1].Date.Iso()} are covered by no stored report",
-    };
+        ArgumentNullException.ThrowIfNull(day);
+        return (ReportedUpTo is { } last ? $"as reported up to {day(last)}" : "nothing is reported yet") + NotCovered switch
+        {
+            [] => "",
+            [var one] => $"; {day(one.Date)} is covered by no stored report",
+            _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => day(m.Date)))} and {day(NotCovered[^1].Date)} are covered by no stored report",
+        };
+    }
 
     /// <summary>How far they reach up to a day, or at all.</summary>
     public static Coverage On(DateOnly? day, Holdings holdings, Agreement agreement)

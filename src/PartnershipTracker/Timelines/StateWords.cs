@@ -10,15 +10,19 @@ public static class StateWords
     public static string Words(this State state) => state == State.InForce ? "in force" : state.ToString().ToLowerInvariant();
 
     /// <summary>"Right of first refusal: ended, as 1 report in 1 language told on 2025-10-28." A full stop ends it.</summary>
-    public static string Sentence(this ClauseState state, Agreement agreement)
+    /// <param name="state">Which.</param>
+    /// <param name="agreement">Whose clause it is.</param>
+    /// <param name="tell">How days are told; as ISO 8601 writes them where it is not given.</param>
+    public static string Sentence(this ClauseState state, Agreement agreement, Func<DateOnly, string>? tell = null)
     {
+        tell ??= date => date.Iso();
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(agreement);
         var title = agreement.Find(state.Clause.Value)?.Title ?? state.Clause.Value;
         if (state.LastReportedOn is not { } day) return $"{title}: unknown; no report tells of it up to then.";
         return state.ToldBefore is { } told
-            ? $"{title}: ended, reported on {told.LastReportedOn!.Value.Iso()} by {told.For.Told()}{Against(told)}; last told of on {day.Iso()} by {state.For.Told()}, {AlteringOnly(state)}."
-            : $"{title}: {state.State.Words()}, last reported on {day.Iso()} by {state.For.Told()}{Against(state)}.";
+            ? $"{title}: ended, reported on {tell(told.LastReportedOn!.Value)} by {told.For.Told()}{Against(told)}; last told of on {tell(day)} by {state.For.Told()}, {AlteringOnly(state)}."
+            : $"{title}: {state.State.Words()}, last reported on {tell(day)} by {state.For.Told()}{Against(state)}.";
     }
 
     /// <summary>"which alters it and does not bring it back", of reports that alter what was told to be over before.</summary>

@@ -29,6 +29,15 @@ public class MostSaidTests
             Report("b").Says("azure-commitment", Status.Granted, Amount(25e10m, Comparator.About))));
 
     [Fact]
+    public void A_value_that_few_give_is_left_out_though_nobody_gives_another() => Assert.Equal(
+        ("The revenue share stays in force", 3),
+        Most(Report("a").Says("revenue-share", Status.Continues, Percent(20)), Report("b").Says("revenue-share", Status.Continues), Report("c").Says("revenue-share", Status.Continues)));
+
+    [Fact]
+    public void The_words_that_told_it_name_the_case() => Assert.Equal(
+        ("Microsoft lets OpenAI use Oracle's computing capacity too", 1), Most(Report("a").SaysWith("cloud-exclusivity", Status.Changed, "oracle", "allow")));
+
+    [Fact]
     public void What_one_report_gives_twice_is_told_twice() => Assert.Equal(
         ("The partnership continues until 2030 and until 2032", 1), Most(Report("a").Says("term", Status.Continues, Until("2030"), Until("2032"))));
 

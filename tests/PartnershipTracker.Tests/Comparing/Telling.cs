@@ -32,6 +32,9 @@ internal static class Telling
     public static Report SaysOf(this Report report, DateOnly milestone, string clause, Status status) =>
         report.With(new Statement(report.Id, new(clause), status, Words(report)) { Milestone = milestone });
 
+    public static Report SaysWith(this Report report, string clause, Status status, params string[] concepts) =>
+        report.With(new Statement(report.Id, new(clause), status, Words(report)) { Reasons = [.. concepts.Select(concept => new Reason(concept, Words(report)))] });
+
     public static StatedValue Amount(decimal number, Comparator comparator = Comparator.Equal, Basis? basis = null, string? currency = "USD") => new()
     {
         Kind = ValueKind.Amount,

@@ -16,6 +16,7 @@ public sealed class TimelineGrid
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(clauses);
+        IsOfSome = clauses.Count > 0;
         Milestones = timeline.Milestones;
         milestones = [.. timeline.Milestones.Select(m => m.Milestone.Date)];
         Families =
@@ -27,6 +28,9 @@ public sealed class TimelineGrid
         Ends = timeline.Ends.ToLookup(end => end.Clause);
         EndYears = [.. timeline.Ends.Select(end => end.Date.Year).Distinct().Order()];
     }
+
+    /// <summary>Whether it is of some of the clauses only.</summary>
+    public bool IsOfSome { get; }
 
     /// <summary>The milestones' columns, by date.</summary>
     public IReadOnlyList<TimelineMilestone> Milestones { get; }
