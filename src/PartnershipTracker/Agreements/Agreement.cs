@@ -79,6 +79,9 @@ public sealed record Clause(ClauseKey Key, string Title, string Family, string D
 
     /// <summary>The milestones at which it stays and is changed in one: what their reports tell as continuing beside a change is part of it.</summary>
     internal IReadOnlyList<DateOnly> ChangedAloneAt { get; init; } = [];
+
+    /// <summary>The milestones at which it ends: what their reports tell as changed beside its end is that end.</summary>
+    internal IReadOnlyList<DateOnly> EndedAloneAt { get; init; } = [];
 }
 
 /// <summary>A dated change of the agreement, named by its date.</summary>

@@ -55,6 +55,7 @@ internal sealed class AgreementFile
         {
             Since = map.Has("since") ? Day(map, "since", map.Text("since")) : null,
             ChangedAloneAt = [.. map.Texts("changed-alone").Select(day => Day(map, "changed-alone", day))],
+            EndedAloneAt = [.. map.Texts("ended-alone").Select(day => Day(map, "ended-alone", day))],
         };
         values.Add(clause.Key, ReadValues(map.OptionalMap("values")));
         foreach (var rule in map.Maps("rules")) rules.Add(ReadRule(clause.Key, rule));

@@ -26,6 +26,7 @@ internal sealed class Analysis : IDisposable
         Overlaps.Prefer(hits, found, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, found, book.OnlyOne, book.Elsewhere);
         Overlaps.Prefer(hits, found, book.Provider, book.Sell);
+        Overlaps.Prefer(hits, found, book.OpenAI, book.LegalForm);
         Limits.DropEnds(hits, found, book, Ruler, pack.VerbFinal);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();

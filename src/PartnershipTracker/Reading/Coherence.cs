@@ -12,10 +12,17 @@ internal static class Coherence
     /// <param name="matches">A report's matches; those dropped are removed.</param>
     /// <param name="clauses">How many clauses the agreement has.</param>
     /// <param name="milestone">The report's milestone.</param>
-    public static void Apply(List<Match> matches, int clauses, DateOnly? milestone)
+    /// <param name="might">The words of a conditional mood.</param>
+    public static void Apply(List<Match> matches, int clauses, DateOnly? milestone, UInt128 might)
     {
+        PlanOn(matches, might);
         DropPlansOfWhatIsDone(matches, clauses);
-        if (milestone is { } day) TellChangedAlone(matches, clauses, day);
+        if (milestone is { } day)
+        {
+            TellAlone(matches, clauses, Status.Changed, (rule, status) => status == Status.Continues && rule.ChangedAloneAt.Contains(day));
+            TellAlone(matches, clauses, Status.Ended, (rule, status) => status == Status.Changed && rule.Rule.Effect is null && rule.EndedAloneAt.Contains(day));
+        }
+
         if (matches.TrueForAll(IsTold)) return;
         Span<int> told = stackalloc int[clauses];
         told.Clear();
@@ -23,6 +30,22 @@ internal static class Coherence
             if (Coheres(match) && IsTold(match)) told[match.Rule.Order] |= 1 << (int)match.Status;
         foreach (var match in matches)
             if (Coheres(match) && !IsTold(match) && BitOperations.IsPow2(told[match.Rule.Order])) match.Status = (Status)BitOperations.Log2((uint)told[match.Rule.Order]);
+    }
+
+    // "It would get 75 percent, and later 49": what goes on in a sentence is as planned as what it began with.
+    private static void PlanOn(List<Match> matches, UInt128 might)
+    {
+        if (!matches.Exists(match => match.Status == Status.Proposed)) return;
+        using var index = new MatchIndex(matches);
+        foreach (var match in matches)
+            if (match is { Status: Status.Granted, Rule.Rule.Modal: true } && PlanBefore(match, index.Of(match.Sentence), might) is { } plan) (match.Status, match.Plan) = (Status.Proposed, plan);
+    }
+
+    private static Hit? PlanBefore(Match match, ReadOnlySpan<Match> beside, UInt128 might)
+    {
+        foreach (var other in beside)
+            if (other.Status == Status.Proposed && other.Rule.Order == match.Rule.Order && other.Start < match.Start && other.Plan is { } plan && (RuleBook.Bit(plan.Concept) & might) != 0 && plan.End <= match.Start) return plan;
+        return null;
     }
 
     // What the report tells as newly agreed is planned no more.
@@ -35,14 +58,14 @@ internal static class Coherence
         matches.RemoveAll(match => match.Beaten);
     }
 
-    // "Kept but capped", be it in two sentences.
-    private static void TellChangedAlone(List<Match> matches, int clauses, DateOnly milestone)
+    // "Kept but capped", be it in two sentences; a clause that is gone in one and "reduced to nothing" in another.
+    private static void TellAlone(List<Match> matches, int clauses, Status alone, Func<CompiledRule, Status, bool> isPartOfIt)
     {
-        Span<bool> changed = stackalloc bool[clauses];
-        changed.Clear();
-        foreach (var match in matches) changed[match.Rule.Order] |= match.Status == Status.Changed;
+        Span<bool> told = stackalloc bool[clauses];
+        told.Clear();
+        foreach (var match in matches) told[match.Rule.Order] |= match.Status == alone;
         foreach (var match in matches)
-            if (match.Status == Status.Continues && changed[match.Rule.Order] && match.Rule.ChangedAloneAt.Contains(milestone)) match.Status = Status.Changed;
+            if (told[match.Rule.Order] && isPartOfIt(match.Rule, match.Status)) match.Status = alone;
     }
 
     private static bool Coheres(Match match) => match.Status != Status.Proposed && match.Rule.Rule is { Milestone: null, Effect: null };

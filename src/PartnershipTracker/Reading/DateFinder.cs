@@ -129,10 +129,13 @@ internal readonly ref struct DateFinder(FoldedText folded, WordIndex index, Lang
             || index.StartingAt(behind, MeaningKind.Percent) is not null
             || index.StartingAt(behind, MeaningKind.Currency) is not null
             || index.EndingAt(before, MeaningKind.Currency) is not null
-            || index.EndingAt(before, MeaningKind.Percent) is not null
+            || index.EndingAt(before, MeaningKind.Percent) is { } percent && !IsDigit(percent.Start - 1)
             || start > 1 && chars[start - 1] is '.' or ',' && chars[start - 2] is >= '0' and <= '9'
             || end + 1 < chars.Length && chars[end] is '.' or ',' && chars[end + 1] is >= '0' and <= '9';
     }
+
+    // "From 20% 2030": a percent sign that a number stands before is that number's.
+    private bool IsDigit(int at) => at >= 0 && chars[at] is >= '0' and <= '9';
 
     private FoundValue Value(int start, int end, PartialDate date) => new(ValueKind.Date, start, end)
     {

@@ -53,6 +53,7 @@ internal readonly struct PlanFinder(Analysis analysis, RuleBook book, bool betwe
     private bool IsBesideToday(Match match, Hit plan, int from, int to)
     {
         if (!match.Rule.Values.Percents || analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)) return false;
+        if (match.Cue is { } told && match.Rule.Cues[told.Hit.Concept].Status != Status.Continues && analysis.Ruler.AreTogether(plan.Start, told.Hit.Start)) return false;
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == words.Currently && analysis.Ruler.AreTogether(analysis.Hits[i].Start, match.Anchor.Start)) return true;
         return false;

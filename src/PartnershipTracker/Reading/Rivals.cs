@@ -14,8 +14,9 @@ internal static class Rivals
     {
         if (matches.Count < 2) return;
         using var all = new MatchIndex(matches);
+        var toldTwice = ToldTwice(all.All);
         foreach (var match in matches) match.Beaten = GivesWay(match, all.Of(match.Sentence));
-        foreach (var match in matches) match.Beaten = match.Beaten || IsBeaten(match, all.Of(match.Sentence), ruler);
+        foreach (var match in matches) match.Beaten = match.Beaten || IsBeaten(match, all.Of(match.Sentence), ruler, toldTwice);
         matches.RemoveAll(match => match.Beaten);
         DropFallbacks(matches);
         if (matches.Exists(LosesRights))
@@ -28,12 +29,27 @@ internal static class Rivals
     private static bool GivesWay(Match match, ReadOnlySpan<Match> beside) =>
         match.Status == Status.Continues && IsKeptButAltered(match, beside) || match.Rule.Rule.Yields && IsToldToEnd(match, beside);
 
+    // The clauses that more than one sentence tells without a fallback: there a fallback will go, and takes no other with it.
+    private static ulong ToldTwice(ReadOnlySpan<Match> bySentence)
+    {
+        ulong before = 0, here = 0, twice = 0;
+        for (var i = 0; i < bySentence.Length; i++)
+        {
+            if (i > 0 && bySentence[i].Sentence != bySentence[i - 1].Sentence) (before, here) = (before | here, 0);
+            if (bySentence[i].Rule.Rule.Fallback) continue;
+            here |= 1UL << bySentence[i].Rule.Order;
+            twice |= before & here;
+        }
+
+        return twice;
+    }
+
     // Who is beaten beats nobody.
-    private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler)
+    private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler, ulong toldTwice)
     {
         var rule = match.Rule.Rule;
         foreach (var other in beside)
-            if (!other.Beaten && other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match)
+            if (!other.Beaten && other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match) && (rule.Fallback || !other.Rule.Rule.Fallback || (toldTwice >> match.Rule.Order & 1) == 0)
                 && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
                 return true;
         return false;

@@ -33,6 +33,8 @@ internal sealed class RuleBook
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
         Parties = Mask(["microsoft", "openai", "azure", "agi"]);
         Sell = Mask(["sell"]);
+        OpenAI = concepts["openai"];
+        LegalForm = Mask(["pbc"]);
         Elsewhere = Mask(["other-provider", "any-cloud"]);
         Companies = new Companies(this);
         ValueOwners = new ValueOwners(this);
@@ -96,6 +98,12 @@ internal sealed class RuleBook
     /// <summary>What a word for a provider is often made of.</summary>
     public UInt128 Sell { get; }
 
+    /// <summary>The concept "openai".</summary>
+    public int OpenAI { get; }
+
+    /// <summary>What a company's full name ends with.</summary>
+    public UInt128 LegalForm { get; }
+
     /// <summary>What a word for "nobody else" is often made of.</summary>
     public UInt128 Elsewhere { get; }
 
@@ -147,6 +155,7 @@ internal sealed class CompiledRule
         AmountsNear = book.Mask(Values.AmountsNear);
         Order = agreement[rule.Clause].Order;
         ChangedAloneAt = agreement[rule.Clause].ChangedAloneAt;
+        EndedAloneAt = agreement[rule.Clause].EndedAloneAt;
         Since = agreement[rule.Clause].Since;
         Cues = new (bool, Status)[book.Concepts.Names.Count];
         foreach (var (concept, status) in agreement.Cues) Cues[book.Concepts[concept]] = (true, status);
@@ -167,6 +176,9 @@ internal sealed class CompiledRule
 
     /// <inheritdoc cref="Clause.ChangedAloneAt" />
     public IReadOnlyList<DateOnly> ChangedAloneAt { get; }
+
+    /// <inheritdoc cref="Clause.EndedAloneAt" />
+    public IReadOnlyList<DateOnly> EndedAloneAt { get; }
 
     /// <summary>Of each group its concepts and how far it may be from the anchor.</summary>
     public (UInt128 Concepts, int Within)[] When { get; }

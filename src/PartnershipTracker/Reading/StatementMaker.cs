@@ -44,7 +44,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
         if (between) TellBetween(matches);
         DropTooSmall(matches);
         Rivals.Remove(matches, analysis.Ruler, book.Parties);
-        Coherence.Apply(matches, agreement.Clauses.Count, milestone);
+        Coherence.Apply(matches, agreement.Clauses.Count, milestone, book.StatusWords.Might);
         new ValueAttacher(analysis, book, milestone).Attach(matches);
         DropEmpty(matches);
         new Echoes(analysis, book).Drop(matches);

@@ -36,14 +36,14 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (match.Cue is null && IsAllHistory(match.Sentence, from, to)) return IsOverNow(match) || match.Lose(LackKind.Background);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
-        // Before its first milestone there was nothing that could stay.
-        if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
+        // Before its first milestone there was nothing that could stay or be altered.
+        if (milestone is not null && milestone == match.Rule.Since && (status == Status.Changed || status == Status.Continues && DefaultOf(rule) == Status.Granted)) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
         if (status is null && rule.Dated is { } dated && !HasDefault(match) && IsDated(match)) status = dated;
         // What is understood of itself is understood only where the party stands near.
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
-        if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = Status.Proposed;
+        if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = IsOfToday(match, from, to) ? Status.Continues : Status.Proposed;
         if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && plans.IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
@@ -57,6 +57,14 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     // What a memorandum is signed about is not agreed yet.
     private bool IsAgreed(Match match) =>
         match.Cue?.Hit.Concept == words.Agree && (analysis.Masks[match.Sentence] & words.Memorandum) == 0;
+
+    // "Today it gets …": what a party has by now is no proposal of a memorandum.
+    private bool IsOfToday(Match match, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (analysis.Hits[i] is var hit && hit.Concept == words.Currently && hit.End <= match.Start && SpeaksOf(hit, match)) return true;
+        return false;
+    }
 
     // Told with no word of its own right beside a year gone by, it is history.
     private bool IsOfAnEarlierYear(Match match)
@@ -130,6 +138,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
     private Status? Turned(Match match, Hit cue, int from, int to)
     {
         var status = match.Rule.Cues[cue.Concept].Status;
+        if (cue.Concept == words.Commit && status == Status.Granted && IsOver(cue, from, to, Telling.NotReach)) return Status.Ended;
         if (status == Status.Ended && IsOnlyExclusivity(match, cue, from, to)) return Status.Changed;
         if (status == Status.Ended && IsUpToAgi(match, cue, from, to)) return Status.Continues;
         if (status == Status.Ended && match.Means(book.RightWords) && IsConditioned(cue, from, to)) return null;
@@ -138,7 +147,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             Status.Ended or Status.Changed => Status.Continues,
             Status.Continues => Status.Ended,
-            Status.Granted when !match.Rule.IsOwn(cue.Concept) => IsOver(cue, from, to) ? Status.Granted : Status.Proposed,
+            Status.Granted when !match.Rule.IsOwn(cue.Concept) => IsOver(cue, from, to, PlanFinder.PlanReach) ? Status.Granted : Status.Proposed,
             Status.Granted => status,
             _ => null,
         };
@@ -152,11 +161,11 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    // "The times are over when it was not allowed to."
-    private bool IsOver(Hit cue, int from, int to)
+    // "The times are over when it was not allowed to." "The obligation lapses."
+    private bool IsOver(Hit cue, int from, int to, int reach)
     {
         for (var i = from; i < to; i++)
-            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Over) != 0 && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, cue.Start, cue.End) <= PlanFinder.PlanReach) return true;
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Over) != 0 && analysis.Ruler.Between(analysis.Hits[i].Start, analysis.Hits[i].End, cue.Start, cue.End) <= reach) return true;
         return false;
     }
 
@@ -210,10 +219,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    // "So far it was the only one. That is over."
+    // "So far it was the only one. That is over." Or: "This restriction ends: …".
     private bool IsOverNow(Match match) =>
-        match.Sentence + 1 < analysis.Sentences.Count && analysis.Sentences[match.Sentence + 1] is var next && next.End - next.Start <= ShortAnswer
-        && Answer(match) && match.Status == Status.Ended;
+        match.Sentence + 1 < analysis.Sentences.Count && analysis.Sentences[match.Sentence + 1] is var next
+        && (next.End - next.Start <= ShortAnswer || PointsBack(match.Sentence + 1)) && Answer(match) && match.Status == Status.Ended;
+
+    // Whether a sentence opens with "this clause".
+    private bool PointsBack(int sentence)
+    {
+        if ((analysis.Masks[sentence] & words.ThisClause) == 0) return false;
+        var (from, to) = analysis.HitsOf(sentence);
+        for (var i = from; i < to && Opens(sentence, analysis.Hits[i]); i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.ThisClause) != 0) return true;
+        return false;
+    }
 
     private bool Opens(int sentence, Hit hit) =>
         analysis.Sentences[sentence].Start is var opening && analysis.Ruler.Between(opening, opening + 1, hit.Start, hit.End) <= OpeningReach;

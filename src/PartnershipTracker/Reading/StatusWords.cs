@@ -13,6 +13,8 @@ internal sealed class StatusWords(RuleBook book)
 
     public int Agree { get; } = book.Concepts["agree"];
 
+    public int Commit { get; } = book.Concepts["commit"];
+
     public int Continue { get; } = book.Concepts["continue"];
 
     public int Exclusive { get; } = book.Concepts["exclusive"];

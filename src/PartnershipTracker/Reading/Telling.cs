@@ -9,6 +9,9 @@ internal readonly struct Telling(Analysis analysis, RuleBook book)
     /// <summary>And an "if".</summary>
     private const int ConditionReach = 15;
 
+    /// <summary>So much farther stands a verb before a noun where verbs come last: "the exclusivity that went on for years ended".</summary>
+    private const int Attributive = 6;
+
     private readonly StatusWords words = book.StatusWords;
 
     /// <summary>
@@ -22,6 +25,7 @@ internal readonly struct Telling(Analysis analysis, RuleBook book)
         var distance = match.Distance(analysis.Ruler, hit.Start, end);
         var governs = analysis.Pack.VerbFinal ? hit.Start >= match.Start : hit.Start <= match.End;
         if (!governs && analysis.Ruler.Part(hit.Start) != analysis.Ruler.Part(analysis.Pack.VerbFinal ? match.Start : match.End - 1)) distance += distance / 2 + 3;
+        else if (!governs && analysis.Pack.VerbFinal) distance += Attributive;
         if ((RuleBook.Bit(hit.Concept) & words.Weak) != 0) distance += hit.Concept == words.New ? 18 : 7;
         return distance;
     }

@@ -8,6 +8,9 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
     /// <summary>In thirds of a word: how far a value may stand from what it belongs to.</summary>
     private const int Reach = 45, LoneReach = 90, AmountReach = 36;
 
+    /// <summary>The most characters of a sentence that tells only a sum.</summary>
+    private const int LongestSum = 60;
+
     private readonly ValueOwners owners = book.ValueOwners;
 
     /// <summary>Attaches the values of all matches, which are in the order of the text.</summary>
@@ -31,6 +34,24 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         foreach (var value in analysis.ValuesFrom(analysis.Sentences[sentence].Start, end))
             if (value.End <= end && value is { Conversion: false, Inexact: false })
                 Give(value, matches, sentence);
+        AttachSum(last + 1, matches);
+    }
+
+    // "OpenAI buys more of Azure. The volume: 250 billion." A short sentence of a sum and nothing else tells that of the sentence before.
+    private void AttachSum(int sentence, ReadOnlySpan<Match> matches)
+    {
+        if (sentence >= analysis.Sentences.Count || analysis.Sentences[sentence] is not { Question: false } next || next.End - next.Start > LongestSum) return;
+        if (next.Paragraph != analysis.Sentences[sentence - 1].Paragraph || (analysis.Masks[sentence] & owners.OfTheirOwn) != 0) return;
+        FoundValue? sum = null;
+        foreach (var value in analysis.ValuesFrom(next.Start, next.End))
+            if (value is { Kind: ValueKind.Amount, Conversion: false, Inexact: false } && value.End <= next.End) sum ??= value;
+        if (sum is not { } bought) return;
+        foreach (var match in matches)
+        {
+            if (match.Rule.Values is not { Amounts: "purchase" } || !Takes(match, bought) || match.Values.Exists(v => v.Kind == ValueKind.Amount)) continue;
+            match.Values.Add(bought);
+            match.LastSentence = sentence;
+        }
     }
 
     private void Give(FoundValue value, ReadOnlySpan<Match> matches, int sentence)
@@ -41,7 +62,7 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
         foreach (var match in matches)
         {
             var distance = match.Distance(analysis.Ruler, value.Start, value.End);
-            if (distance >= least || !Takes(match, value)) continue;
+            if (distance > least || distance == least && !IsPlanned(match, owner, value) || !Takes(match, value)) continue;
             (owner, least) = (match, distance);
         }
 
@@ -52,6 +73,10 @@ internal sealed class ValueAttacher(Analysis analysis, RuleBook book, DateOnly? 
                 && match.Distance(analysis.Ruler, value.Start, value.End) <= reach)
                 match.Values.Add(value);
     }
+
+    // "20 percent today, 10 by 2030": a date yet to come is of what is planned, not of what is.
+    private static bool IsPlanned(Match match, Match? owner, in FoundValue value) =>
+        value.Kind == ValueKind.Date && match.Status == Status.Proposed && owner is { Status: Status.Continues } && owner.Rule.Order == match.Rule.Order;
 
     // Where only one clause of a sentence takes such a value, it may stand farther away.
     private int ReachOf(FoundValue value, ReadOnlySpan<Match> matches)

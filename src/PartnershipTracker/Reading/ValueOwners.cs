@@ -13,4 +13,7 @@ internal sealed class ValueOwners(RuleBook book)
     public UInt128 Holdings { get; } = book.Mask(["stake", "hold", "worth"]);
 
     public UInt128 Shares { get; } = book.Mask(["profit", "revenue", "share", "stake", "revenue-share"]);
+
+    /// <summary>What a sentence speaks of that does not go on about the one before.</summary>
+    public UInt128 OfTheirOwn { get; } = book.Parties | book.Mask(["third", "oracle", "stargate", "aside", "nonprofit", "invest", "stake", "hold", "worth", "profit", "revenue", "share", "revenue-share", "pay"]);
 }
