@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
-    private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
+    private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, AgreementReach = 18;
 
     /// <summary>The most characters of a sentence that says only that something is over.</summary>
     private const int ShortAnswer = 40;
@@ -47,21 +47,26 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && plans.IsPlan(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
-            status = Status.Proposed;
+            if (!IsPlannedBefore(match, status, from, to)) status = Status.Proposed;
         }
         else if (status is not (Status.Ended or Status.Changed) && match.Cue?.Hit.Concept != words.Continue && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
         match.Status = status.Value;
         return true;
     }
 
+    // "It waives its right: so far it could choose, whether it wanted to or not": what was wished while a right lasted is no plan for it.
+    private bool IsPlannedBefore(Match match, Status? status, int from, int to) =>
+        status == Status.Ended && match.Plan is { } plan && match.Cue is { } cue && plan.Start >= match.End
+        && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, cue.Hit.Start) && IsPast(match, from, to);
+
     // What a memorandum is signed about is not agreed yet.
     private bool IsAgreed(Match match) =>
         match.Cue?.Hit.Concept == words.Agree && (analysis.Masks[match.Sentence] & words.Memorandum) == 0;
 
-    // Told with no word of its own right beside a year gone by, it is history.
+    // Told with no word of its own right beside a year gone by, and nothing said to stay, it is history.
     private bool IsOfAnEarlierYear(Match match)
     {
-        if (milestone is not { } day) return false;
+        if (milestone is not { } day || (analysis.Masks[match.Sentence] & RuleBook.Bit(words.Continue)) != 0) return false;
         var sentence = analysis.Sentences[match.Sentence];
         foreach (var v in analysis.ValuesFrom(sentence.Start, sentence.End))
             if (v.Kind == ValueKind.Date && v.Date.Year < day.Year && v.End <= sentence.End && match.Distance(analysis.Ruler, v.Start, v.End) <= YearReach) return true;
@@ -86,7 +91,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || Telling.IsPartOf(match, hit)) continue;
             var distance = telling.Distance(match, hit);
-            if (distance > reach) continue;
+            if (distance > reach || match.Rule.Cues[hit.Concept].Status == Status.Ended && (IsOfTheAgreement(match, hit, from, to) || HasVerbOfItsOwn(match, hit, from, to))) continue;
             var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
             if (isElsewhere && (HasDefault(match) || (RuleBook.Bit(hit.Concept) & words.Weak) != 0 && match.Rule.Rule.Default is not null)) continue;
             var rank = isElsewhere ? distance + reach : distance;
@@ -95,6 +100,27 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         }
 
         return best;
+    }
+
+    // "The contract, which expires that year, grants a fifth of sales": between commas, what ends is the contract.
+    private bool IsOfTheAgreement(Match match, Hit cue, int from, int to)
+    {
+        if ((analysis.Masks[match.Sentence] & words.Agreements) == 0 || cue.Start > match.Start || analysis.Ruler.AreTogether(cue.Start, match.Anchor.Start)) return false;
+        var last = -1;
+        for (var i = from; i < to && analysis.Hits[i].End <= cue.Start; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Agreements) != 0) last = i;
+        return last >= 0 && match.Rule.Values.Percents && analysis.Ruler.Between(analysis.Hits[last].Start, analysis.Hits[last].End, cue.Start, cue.End) <= AgreementReach;
+    }
+
+    // "It is no longer the only one and has a right of first refusal": a verb behind "and" tells of what follows it.
+    private bool HasVerbOfItsOwn(Match match, Hit cue, int from, int to)
+    {
+        if (cue.End > match.Start || analysis.Pack.VerbFinal || !IsOfAnother(match, cue, telling.Distance(match, cue))) return false;
+        var part = analysis.Ruler.Part(match.Anchor.Start);
+        if (analysis.Ruler.Part(cue.Start) == part) return false;
+        for (var i = from; i < to && analysis.Hits[i].Start < match.Start; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Holding) != 0 && analysis.Hits[i].Start >= cue.End && analysis.Ruler.Part(analysis.Hits[i].Start) == part) return true;
+        return false;
     }
 
     // The status where no word tells one.

@@ -28,6 +28,11 @@ internal sealed class StatusWords(RuleBook book)
     /// <summary>What sets today against the past.</summary>
     public UInt128 Today { get; } = book.Mask(["new", "currently", "continue", "no-longer"]);
 
+    public UInt128 Agreements { get; } = book.Mask(["agreement", "partnership"]);
+
+    /// <summary>Verbs of what one has or is given.</summary>
+    public UInt128 Holding { get; } = book.Mask(["hold", "grant"]);
+
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
 
     /// <summary>AGI, and who verifies it.</summary>
