@@ -36,6 +36,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (match.Cue is null && IsAllHistory(match.Sentence, from, to)) return IsOverNow(match) || match.Lose(LackKind.Background);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
+        if (status == Status.Granted && IsGivenButOver(match, from, to)) status = Status.Ended;
         // Before its first milestone there was nothing that could stay.
         if (status == Status.Continues && milestone == match.Rule.Since && DefaultOf(rule) == Status.Granted) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
@@ -140,6 +141,20 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (status == Status.Granted && hit.Concept != words.NonExclusive || status == Status.Ended && hit.Concept != words.Extend) continue;
             var reach = match.Cue!.Value.Distance + (hit.Concept == words.NonExclusive ? 2 * AlteredReach : AlteredReach);
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
+        }
+
+        return false;
+    }
+
+    // "The right that it was given in January is annulled."
+    private bool IsGivenButOver(Match match, int from, int to)
+    {
+        if (!match.Means(book.RightWords)) return false;
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept < 0 || hit.Start < match.End || match.Rule.Cues[hit.Concept] is not (true, Status.Ended) || !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) continue;
+            if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= AlteredReach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Ended) return true;
         }
 
         return false;

@@ -30,8 +30,8 @@ internal sealed class StatusWords(RuleBook book)
 
     public UInt128 Agreements { get; } = book.Mask(["agreement", "partnership"]);
 
-    /// <summary>Verbs of what one has or is given.</summary>
-    public UInt128 Holding { get; } = book.Mask(["hold", "grant"]);
+    /// <summary>What tells that one has or is given something: "has", "has only", "gets".</summary>
+    public UInt128 Holding { get; } = book.Mask(["hold", "only", "grant"]);
 
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
 
