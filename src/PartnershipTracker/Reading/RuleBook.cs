@@ -27,7 +27,7 @@ internal sealed class RuleBook
         (NonExclusive, OnlyOne, Provider, Profit, Revenue, End) = (concepts["non-exclusive"], concepts["exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"], concepts["end"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
-        Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit"]);
+        Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit", "microsoft", "openai"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Bounds = Mask(["year", "percent", "amount", "formerly", "currently"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);

@@ -154,7 +154,11 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || hit.Start < match.End || match.Rule.Cues[hit.Concept] is not (true, Status.Ended) || !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) continue;
-            if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= AlteredReach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Ended) return true;
+            if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= AlteredReach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Ended)
+            {
+                match.Cue = (hit, distance);
+                return true;
+            }
         }
 
         return false;
