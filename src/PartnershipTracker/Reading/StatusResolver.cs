@@ -138,6 +138,8 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
+            // A holding stays, whatever else of the sentence is altered.
+            if (match.Rule.Of != 0 && !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) continue;
             if (status == Status.Granted && hit.Concept != words.NonExclusive || status == Status.Ended && hit.Concept != words.Extend) continue;
             var reach = match.Cue!.Value.Distance + (hit.Concept == words.NonExclusive ? 2 * AlteredReach : AlteredReach);
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
