@@ -45,20 +45,28 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = Status.Proposed;
-        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && plans.IsPlan(match, from, to))
+        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && IsPlanned(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
-            if (!IsPlannedBefore(match, status, from, to)) status = Status.Proposed;
+            status = Status.Proposed;
         }
         else if (status is not (Status.Ended or Status.Changed) && match.Cue?.Hit.Concept != words.Continue && (IsPast(match, from, to) || match.Cue is null && IsOfAnEarlierYear(match))) return match.Lose(LackKind.Background);
         match.Status = status.Value;
         return true;
     }
 
+    private bool IsPlanned(Match match, int from, int to)
+    {
+        if (!plans.IsPlan(match, from, to)) return false;
+        if (!IsPlannedBefore(match, from, to)) return true;
+        match.Plan = null;
+        return false;
+    }
+
     // "It waives its right: so far it could choose, whether it wanted to or not": what was wished while a right lasted is no plan for it.
-    private bool IsPlannedBefore(Match match, Status? status, int from, int to) =>
-        status == Status.Ended && match.Plan is { } plan && match.Cue is { } cue && plan.Start >= match.End
-        && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start) && !analysis.Ruler.AreTogether(plan.Start, cue.Hit.Start) && IsPast(match, from, to);
+    private bool IsPlannedBefore(Match match, int from, int to) =>
+        match.Plan is { } plan && plan.Start >= match.End && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
+        && !(match.Cue is { } cue && analysis.Ruler.AreTogether(plan.Start, cue.Hit.Start)) && IsPast(match, from, to);
 
     // What a memorandum is signed about is not agreed yet.
     private bool IsAgreed(Match match) =>
