@@ -101,7 +101,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || Telling.IsPartOf(match, hit)) continue;
             var distance = telling.Distance(match, hit);
             if (distance > reach || match.Rule.Cues[hit.Concept].Status == Status.Ended && (IsOfTheAgreement(match, hit, from, to) || HasVerbOfItsOwn(match, hit, from, to))) continue;
-            var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
+            var isApart = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start);
+            if (isApart && IsOfTheShares(match, hit)) continue;
+            var isElsewhere = isApart && IsOfAnother(match, hit, distance, together: true);
             if (isElsewhere && (HasDefault(match) || (RuleBook.Bit(hit.Concept) & words.Weak) != 0 && match.Rule.Rule.Default is not null)) continue;
             var rank = isElsewhere ? distance + reach : distance;
             if (rank >= least) continue;
@@ -131,6 +133,9 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Holding) != 0 && analysis.Hits[i].Start >= cue.End && analysis.Ruler.Part(analysis.Hits[i].Start) == part) return true;
         return false;
     }
+
+    // "Microsoft, which owns 27 percent, gained a little": no holding is given where one is known to be in force.
+    private bool IsOfTheShares(Match match, Hit hit) => match.Rule.Of != 0 && HasDefault(match) && (RuleBook.Bit(hit.Concept) & words.Weak) != 0;
 
     // The status where no word tells one.
     private Status? DefaultOf(ClauseRule rule) =>
