@@ -22,7 +22,7 @@ internal sealed class Analysis : IDisposable
         new ValueFinder(folded, Index, pack, Values).Find();
         AddConcepts(book);
         Ruler = new Ruler(folded, Index.Words);
-        var found = Overlaps.Remove(hits, book.Turning, book.Status, book.Open);
+        var found = Overlaps.Remove(hits, book.Turning, book.Status, book.Open, book.Named);
         Overlaps.Prefer(hits, found, book.NonExclusive, book.Exclusive);
         Overlaps.Prefer(hits, found, book.OnlyOne, book.Elsewhere);
         Overlaps.Prefer(hits, found, book.Provider, book.Sell);

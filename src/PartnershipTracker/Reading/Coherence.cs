@@ -27,9 +27,10 @@ internal static class Coherence
         Span<int> told = stackalloc int[clauses];
         told.Clear();
         foreach (var match in matches)
-            if (Coheres(match) && IsTold(match)) told[match.Rule.Order] |= 1 << (int)match.Status;
-        foreach (var match in matches)
-            if (Coheres(match) && !IsTold(match) && BitOperations.IsPow2(told[match.Rule.Order])) match.Status = (Status)BitOperations.Log2((uint)told[match.Rule.Order]);
+            if (Tells(match) && !match.Rule.Rule.Beside) told[match.Rule.Order] |= 1 << (int)match.Status;
+        for (var i = 0; i < matches.Count; i++)
+            if (Coheres(matches[i]) && !IsTold(matches[i]) && (told[matches[i].Rule.Order] | ToldBeside(matches, i)) is var all && BitOperations.IsPow2(all))
+                matches[i].Status = (Status)BitOperations.Log2((uint)all);
     }
 
     // "It would get 75 percent, and later 49": what goes on in a sentence is as planned as what it began with.
@@ -47,6 +48,18 @@ internal static class Coherence
             if (other.Status == Status.Proposed && other.Rule.Order == match.Rule.Order && other.Start < match.Start && other.Plan is { } plan && (RuleBook.Bit(plan.Concept) & might) != 0 && plan.End <= match.Start) return plan;
         return null;
     }
+
+    // The statuses of exceptions in a match's own sentence; those in other sentences are not of what it tells.
+    private static int ToldBeside(List<Match> matches, int of)
+    {
+        var told = 0;
+        for (var step = -1; step <= 1; step += 2)
+            for (var i = of + step; i >= 0 && i < matches.Count && matches[i].Sentence == matches[of].Sentence; i += step)
+                if (matches[i].Rule.Order == matches[of].Rule.Order && matches[i].Rule.Rule.Beside && Tells(matches[i])) told |= 1 << (int)matches[i].Status;
+        return told;
+    }
+
+    private static bool Tells(Match match) => Coheres(match) && IsTold(match);
 
     // What the report tells as newly agreed is planned no more.
     private static void DropPlansOfWhatIsDone(List<Match> matches, int clauses)

@@ -7,10 +7,10 @@ internal static class Overlaps
 {
     /// <summary>
     /// Keeps each concept once in a place, and drops what lies within a longer word that turns its meaning: one of
-    /// <paramref name="turning"/>; and words of <paramref name="status"/> that lie within any but <paramref name="open"/>. Sorted by place before and after.
+    /// <paramref name="turning"/>, unless it is one of <paramref name="named"/> at its end; and words of <paramref name="status"/> that lie within any but <paramref name="open"/>. Sorted by place before and after.
     /// </summary>
     /// <returns>The concepts that are kept.</returns>
-    public static UInt128 Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open)
+    public static UInt128 Remove(List<Hit> hits, UInt128 turning, UInt128 status, UInt128 open, UInt128 named)
     {
         UInt128 found = 0;
         var kept = 0;
@@ -28,7 +28,7 @@ internal static class Overlaps
 
             seen = hit.Start;
             var bit = RuleBook.Bit(hit.Concept);
-            var dropped = (bit & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd);
+            var dropped = (bit & status) != 0 ? LiesWithin(hit, coverStart, coverEnd) : LiesWithin(hit, turnStart, turnEnd) && !((bit & named) != 0 && hit.End == turnEnd);
             if (dropped && !hit.Gapped || IsTwin(all[..kept], hit) || IsPart(all[i..], hit)) continue;
             found |= bit;
             all[kept++] = hit;

@@ -27,7 +27,8 @@ internal sealed class RuleBook
         (NonExclusive, OnlyOne, Provider, Profit, Revenue, End) = (concepts["non-exclusive"], concepts["exclusive"], concepts["provider"], concepts["profit"], concepts["revenue"], concepts["end"]);
         Rights = [.. agreement.Rights.Select(r => (concepts[r.Concept], r.Right))];
         foreach (var (concept, _) in Rights) RightWords |= Bit(concept);
-        Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit"]);
+        Turning = Mask(["aside", "non-api", "nonprofit", "this-clause", "pbc", "for-profit", "microsoft", "openai"]);
+        Named = Mask(["microsoft"]);
         Exclusive = Mask(["exclusive", "no-longer", "not"]);
         Bounds = Mask(["year", "percent", "amount", "formerly", "currently"]);
         Open = Mask(["hold", "pay", "access", "use", "build", "develop", "convert", "invest"]);
@@ -91,6 +92,9 @@ internal sealed class RuleBook
 
     /// <summary>Verbs, within which a status is told all the same: "keeps the".</summary>
     public UInt128 Open { get; }
+
+    /// <summary>Who goes on to be spoken of at the end of a longer word: "shares of Microsoft, which …".</summary>
+    public UInt128 Named { get; }
 
     /// <summary>Names that many clauses share.</summary>
     public UInt128 Parties { get; }

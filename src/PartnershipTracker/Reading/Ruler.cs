@@ -12,7 +12,7 @@ internal sealed class Ruler : IDisposable
 {
     private const int Word = 3, Character = 1, Join = 4, Comma = 7, Strong = 15, End = 60;
 
-    /// <summary>The most characters of a bracket that is no distance.</summary>
+    /// <summary>The most characters of a bracket, or between two dashes, that are no distance.</summary>
     private const int LongestAside = 60;
 
     private readonly Mark[] marks;
@@ -34,7 +34,7 @@ internal sealed class Ruler : IDisposable
             else if (start == close) mark = outside;
             else
             {
-                if (text[start] == '(' && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
+                if (text[start] is '(' or '–' or '—' && start > close && ClosesSoon(text, start) is > 0 and var end) (close, outside) = (end, mark);
                 mark = BehindMark(mark, WeightOfMark(text, start));
             }
         }
@@ -60,12 +60,20 @@ internal sealed class Ruler : IDisposable
     /// <inheritdoc />
     public void Dispose() => ArrayPool<Mark>.Shared.Return(marks);
 
-    // Where a bracket that is opened here is closed, if that is soon: what goes on behind it goes on from before it.
+    // Where a bracket or dash that opens here is closed, if that is soon: what goes on behind it goes on from before it.
     private static int ClosesSoon(ReadOnlySpan<char> text, int open)
     {
         var within = text[open..Math.Min(text.Length, open + LongestAside)];
-        var step = within.IndexOf(')');
+        var step = text[open] == '(' ? within.IndexOf(')') : NextDash(within);
         return step < 0 || within[..step].Contains('\n') ? 0 : open + step;
+    }
+
+    // The other of a pair, of the same kind and spaced alike, in the same sentence; a dash between numbers is none.
+    private static int NextDash(ReadOnlySpan<char> within)
+    {
+        var step = within[1..].IndexOf(within[0]) + 1;
+        if (step < 3 || within[0] == '–' && within[1] != ' ' || (within[1] == ' ') != (within[step - 1] == ' ')) return -1;
+        return within[..step].ContainsAny("!?;:") || within[..step].Contains(". ", StringComparison.Ordinal) ? -1 : step;
     }
 
     // Within a word nothing changes; so what its first character weighs, all of it does.

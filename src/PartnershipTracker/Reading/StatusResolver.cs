@@ -10,7 +10,7 @@ namespace PartnershipTracker.Reading;
 internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly? milestone, bool between, bool ofProposals, MatchIndex matches)
 {
     /// <summary>In thirds of a word: how far a word that tells a status may stand, a date, a "formerly", and so on.</summary>
-    private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9;
+    private const int CueReach = 66, FarCueReach = 150, PastReach = 21, AlteredReach = 36, YearReach = 12, AgiReach = 24, OpeningReach = 9, AgreementReach = 18;
 
     /// <summary>The most characters of a sentence that says only that something is over.</summary>
     private const int ShortAnswer = 40;
@@ -36,6 +36,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (analysis.Sentences[match.Sentence].Question) return Answer(match) || match.Lose(LackKind.Question);
         if (match.Cue is null && IsAllHistory(match.Sentence, from, to)) return IsOverNow(match) || match.Lose(LackKind.Background);
         if (IsAltered(match, status, from, to)) status = Status.Changed;
+        if (status == Status.Granted && IsGivenButOver(match, from, to)) status = Status.Ended;
         // Before its first milestone there was nothing that could stay or be altered.
         if (milestone is not null && milestone == match.Rule.Since && (status == Status.Changed || status == Status.Continues && DefaultOf(rule) == Status.Granted)) status = Status.Granted;
         if (status is null && rule.IsModalAt(milestone) && rule.Default is null && plans.IsPlan(match, from, to)) status = Status.Proposed;
@@ -44,7 +45,7 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         if (!match.CarriedFar) status ??= DefaultOf(rule);
         if (status is null) return match.Lose(LackKind.NoStatus);
         if (status == Status.Granted && ofProposals && rule.Modal && !IsAgreed(match)) status = IsOfToday(match, from, to) ? Status.Continues : Status.Proposed;
-        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && plans.IsPlan(match, from, to))
+        if ((rule.IsModalAt(milestone) || rule.DroppedWhenHedged) && IsPlanned(match, from, to))
         {
             if (rule.DroppedWhenHedged) return match.Lose(LackKind.Planned);
             status = Status.Proposed;
@@ -53,6 +54,19 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         match.Status = status.Value;
         return true;
     }
+
+    private bool IsPlanned(Match match, int from, int to)
+    {
+        if (!plans.IsPlan(match, from, to)) return false;
+        if (!IsPlannedBefore(match, from, to)) return true;
+        match.Plan = null;
+        return false;
+    }
+
+    // "It waives its right: so far it could choose, whether it wanted to or not": what was wished while a right lasted is no plan for it.
+    private bool IsPlannedBefore(Match match, int from, int to) =>
+        match.Plan is { } plan && plan.Start >= match.End && !analysis.Ruler.AreTogether(plan.Start, match.Anchor.Start)
+        && !(match.Cue is { } cue && analysis.Ruler.AreTogether(plan.Start, cue.Hit.Start)) && IsPast(match, from, to);
 
     // What a memorandum is signed about is not agreed yet.
     private bool IsAgreed(Match match) =>
@@ -66,10 +80,10 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         return false;
     }
 
-    // Told with no word of its own right beside a year gone by, it is history.
+    // Told with no word of its own right beside a year gone by, and nothing said to stay, it is history.
     private bool IsOfAnEarlierYear(Match match)
     {
-        if (milestone is not { } day) return false;
+        if (milestone is not { } day || (analysis.Masks[match.Sentence] & RuleBook.Bit(words.Continue)) != 0) return false;
         var sentence = analysis.Sentences[match.Sentence];
         foreach (var v in analysis.ValuesFrom(sentence.Start, sentence.End))
             if (v.Kind == ValueKind.Date && v.Date.Year < day.Year && v.End <= sentence.End && match.Distance(analysis.Ruler, v.Start, v.End) <= YearReach) return true;
@@ -94,8 +108,10 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || !match.Rule.Cues[hit.Concept].Tells || Telling.IsPartOf(match, hit)) continue;
             var distance = telling.Distance(match, hit);
-            if (distance > reach) continue;
-            var isElsewhere = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start) && IsOfAnother(match, hit, distance, together: true);
+            if (distance > reach || match.Rule.Cues[hit.Concept].Status == Status.Ended && (IsOfTheAgreement(match, hit, from, to) || HasVerbOfItsOwn(match, hit, from, to))) continue;
+            var isApart = !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start);
+            if (isApart && IsOfTheShares(match, hit)) continue;
+            var isElsewhere = isApart && IsOfAnother(match, hit, distance, together: true);
             if (isElsewhere && (HasDefault(match) || (RuleBook.Bit(hit.Concept) & words.Weak) != 0 && match.Rule.Rule.Default is not null)) continue;
             var rank = isElsewhere ? distance + reach : distance;
             if (rank >= least) continue;
@@ -104,6 +120,30 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
 
         return best;
     }
+
+    // "The contract, which expires that year, grants a fifth of sales": between commas, what ends is the contract.
+    private bool IsOfTheAgreement(Match match, Hit cue, int from, int to)
+    {
+        if ((analysis.Masks[match.Sentence] & words.Agreements) == 0 || cue.Start > match.Start || analysis.Ruler.AreTogether(cue.Start, match.Anchor.Start)) return false;
+        var last = -1;
+        for (var i = from; i < to && analysis.Hits[i].End <= cue.Start; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Agreements) != 0) last = i;
+        return last >= 0 && match.Rule.Values.Percents && analysis.Ruler.Between(analysis.Hits[last].Start, analysis.Hits[last].End, cue.Start, cue.End) <= AgreementReach;
+    }
+
+    // "It is no longer the only one and has a right of first refusal": a verb behind "and" tells of what follows it.
+    private bool HasVerbOfItsOwn(Match match, Hit cue, int from, int to)
+    {
+        if (cue.End > match.Start || analysis.Pack.VerbFinal || !IsOfAnother(match, cue, telling.Distance(match, cue))) return false;
+        var part = analysis.Ruler.Part(match.Anchor.Start);
+        if (analysis.Ruler.Part(cue.Start) == part) return false;
+        for (var i = from; i < to && analysis.Hits[i].Start < match.Start; i++)
+            if ((RuleBook.Bit(analysis.Hits[i].Concept) & words.Holding) != 0 && analysis.Hits[i].Start >= cue.End && analysis.Ruler.Part(analysis.Hits[i].Start) == part) return true;
+        return false;
+    }
+
+    // "Microsoft, which owns 27 percent, gained a little": no holding is given where one is known to be in force.
+    private bool IsOfTheShares(Match match, Hit hit) => match.Rule.Of != 0 && HasDefault(match) && (RuleBook.Bit(hit.Concept) & words.Weak) != 0;
 
     // The status where no word tells one.
     private Status? DefaultOf(ClauseRule rule) =>
@@ -119,9 +159,29 @@ internal sealed class StatusResolver(Analysis analysis, RuleBook book, DateOnly?
         {
             var hit = analysis.Hits[i];
             if (hit.Concept < 0 || match.Rule.Cues[hit.Concept] is not (true, Status.Changed)) continue;
+            // A holding stays, whatever else of the sentence is altered.
+            if (match.Rule.Of != 0 && !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) continue;
             if (status == Status.Granted && hit.Concept != words.NonExclusive || status == Status.Ended && hit.Concept != words.Extend) continue;
             var reach = match.Cue!.Value.Distance + (hit.Concept == words.NonExclusive ? 2 * AlteredReach : AlteredReach);
             if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= reach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Changed) return true;
+        }
+
+        return false;
+    }
+
+    // "The right that it was given in January is annulled."
+    private bool IsGivenButOver(Match match, int from, int to)
+    {
+        if (!match.Means(book.RightWords)) return false;
+        for (var i = from; i < to; i++)
+        {
+            var hit = analysis.Hits[i];
+            if (hit.Concept < 0 || hit.Start < match.End || match.Rule.Cues[hit.Concept] is not (true, Status.Ended) || !analysis.Ruler.AreTogether(hit.Start, match.Anchor.Start)) continue;
+            if (match.Distance(analysis.Ruler, hit.Start, hit.End) is var distance && distance <= AlteredReach && !IsOfAnother(match, hit, distance) && Turned(match, hit, from, to) == Status.Ended)
+            {
+                match.Cue = (hit, distance);
+                return true;
+            }
         }
 
         return false;

@@ -30,6 +30,11 @@ internal sealed class StatusWords(RuleBook book)
     /// <summary>What sets today against the past.</summary>
     public UInt128 Today { get; } = book.Mask(["new", "currently", "continue", "no-longer"]);
 
+    public UInt128 Agreements { get; } = book.Mask(["agreement", "partnership"]);
+
+    /// <summary>What tells that one has or is given something: "has", "has only", "gets".</summary>
+    public UInt128 Holding { get; } = book.Mask(["hold", "only", "grant"]);
+
     public UInt128 ThisClause { get; } = book.Mask(["this-clause"]);
 
     /// <summary>AGI, and who verifies it.</summary>

@@ -27,4 +27,11 @@ public sealed class MilestoneTests
     [Fact]
     public void Numbers_that_do_not_change_tell_no_milestone_of_theirs() =>
         Assert.Equal(new DateOnly(2026, 4, 27), Readers.Read("Microsoft's licence to OpenAI's models is no longer exclusive. Its stake of 27 percent is not affected, nor are the 250 billion dollars that OpenAI owes Azure.").Milestone);
+
+    [Theory]
+    [InlineData("On 27 April Microsoft surrendered its exclusive claim to OpenAI's technology. Microsoft, which owns 27 percent of OpenAI, will be paid a share of revenue through 2030, up to a ceiling.", "2026-04-27")]
+    [InlineData("Microsoft invests 10 billion dollars in OpenAI. Azure remains the exclusive cloud provider.", "2023-01-23")]
+    [InlineData("Microsoft invests 10 billion dollars in data centres for OpenAI.", null)]
+    public void What_a_milestone_brought_tells_it_beside_numbers_that_stay(string report, string? milestone) =>
+        Assert.Equal(milestone is null ? null : DateOnly.Parse(milestone, System.Globalization.CultureInfo.InvariantCulture), Readers.Read(report).Milestone);
 }
