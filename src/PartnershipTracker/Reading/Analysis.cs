@@ -30,7 +30,7 @@ internal sealed class Analysis : IDisposable
         Limits.DropEnds(hits, found, book, Ruler, pack.VerbFinal);
         SentenceSplitter.Split(folded, text, pack, Sentences);
         AllConcepts = FillMasks();
-        foreach (var hit in hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
+        foreach (ref readonly var hit in Hits) LongestHit = Math.Max(LongestHit, hit.End - hit.Start);
     }
 
     public string Text { get; }
@@ -124,7 +124,7 @@ internal sealed class Analysis : IDisposable
     private void AddConcepts(RuleBook book)
     {
         var value = 0;
-        foreach (var word in words)
+        foreach (ref readonly var word in Index.Words)
         {
             for (; value < Values.Count && IsBefore(Values[value], word); value++) AddValue(Values[value], book);
             if (word.Is(MeaningKind.Concept)) hits.Add(new Hit(word.Start, word.End, word.Meaning.Id, word.Gapped));
@@ -140,18 +140,19 @@ internal sealed class Analysis : IDisposable
         if (!value.Conversion) hits.Add(new Hit(value.Start, value.End, book.ValueKinds[(int)value.Kind], false));
     }
 
-    private static bool IsBefore(FoundValue value, FoundWord word) => value.Start != word.Start ? value.Start < word.Start : value.End < word.End;
+    private static bool IsBefore(in FoundValue value, in FoundWord word) => value.Start != word.Start ? value.Start < word.Start : value.End < word.End;
 
     private UInt128 FillMasks()
     {
         UInt128 all = 0;
         var hit = 0;
+        var found = Hits;
         foreach (var sentence in Sentences)
         {
-            while (hit < hits.Count && hits[hit].Start < sentence.Start) hit++;
+            while (hit < found.Length && found[hit].Start < sentence.Start) hit++;
             firstHit.Add(hit);
             UInt128 mask = 0;
-            for (; hit < hits.Count && hits[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(hits[hit].Concept);
+            for (; hit < found.Length && found[hit].Start < sentence.End; hit++) mask |= RuleBook.Bit(found[hit].Concept);
             Masks.Add(mask);
             all |= mask;
         }

@@ -19,8 +19,8 @@ internal static class Coherence
         DropPlansOfWhatIsDone(matches, clauses);
         if (milestone is { } day)
         {
-            TellAlone(matches, clauses, Status.Changed, (rule, status) => status == Status.Continues && rule.ChangedAloneAt.Contains(day));
-            TellAlone(matches, clauses, Status.Ended, (rule, status) => status == Status.Changed && rule.Rule.Effect is null && rule.EndedAloneAt.Contains(day));
+            TellAlone(matches, clauses, day, Status.Changed, static (rule, status, day) => status == Status.Continues && rule.ChangedAloneAt.Contains(day));
+            TellAlone(matches, clauses, day, Status.Ended, static (rule, status, day) => status == Status.Changed && rule.Rule.Effect is null && rule.EndedAloneAt.Contains(day));
         }
 
         if (matches.TrueForAll(IsTold)) return;
@@ -72,13 +72,13 @@ internal static class Coherence
     }
 
     // "Kept but capped", be it in two sentences; a clause that is gone in one and "reduced to nothing" in another.
-    private static void TellAlone(List<Match> matches, int clauses, Status alone, Func<CompiledRule, Status, bool> isPartOfIt)
+    private static void TellAlone(List<Match> matches, int clauses, DateOnly milestone, Status alone, Func<CompiledRule, Status, DateOnly, bool> isPartOfIt)
     {
         Span<bool> told = stackalloc bool[clauses];
         told.Clear();
         foreach (var match in matches) told[match.Rule.Order] |= match.Status == alone;
         foreach (var match in matches)
-            if (told[match.Rule.Order] && isPartOfIt(match.Rule, match.Status)) match.Status = alone;
+            if (told[match.Rule.Order] && isPartOfIt(match.Rule, match.Status, milestone)) match.Status = alone;
     }
 
     private static bool Coheres(Match match) => match.Status != Status.Proposed && match.Rule.Rule is { Milestone: null, Effect: null };

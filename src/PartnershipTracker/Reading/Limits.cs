@@ -17,12 +17,12 @@ internal static class Limits
         var kept = 0;
         for (var i = 0; i < all.Length; i++)
         {
-            var hit = all[i];
-            if (hit.Concept == book.End && (verbFinal ? IsBefore(all, i, until, ruler) : IsBehind(all[..kept], hit, until, book, ruler))) continue;
-            all[kept++] = hit;
+            if (all[i].Concept == book.End && (verbFinal ? IsBefore(all, i, until, ruler) : IsBehind(all[..kept], all[i], until, book, ruler))) continue;
+            if (kept < i) all[kept] = all[i];
+            kept++;
         }
 
-        hits.RemoveRange(kept, hits.Count - kept);
+        if (kept < all.Length) hits.RemoveRange(kept, all.Length - kept);
     }
 
     // "Sonuna kadar": what follows at once is the limit word.

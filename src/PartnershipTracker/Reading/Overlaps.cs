@@ -75,13 +75,16 @@ internal static class Overlaps
 
     private static void Drop(List<Hit> hits, UInt128 dropped, List<Hit> stays, int longest)
     {
+        var all = CollectionsMarshal.AsSpan(hits);
         var kept = 0;
-        foreach (var hit in CollectionsMarshal.AsSpan(hits))
-            if ((RuleBook.Bit(hit.Concept) & dropped) == 0 || !IsOverlapped(hit, stays, longest)) hits[kept++] = hit;
-        hits.RemoveRange(kept, hits.Count - kept);
+        // Most often none goes, and none has to move.
+        while (kept < all.Length && !((RuleBook.Bit(all[kept].Concept) & dropped) != 0 && IsOverlapped(all[kept], stays, longest))) kept++;
+        for (var i = kept + 1; i < all.Length; i++)
+            if ((RuleBook.Bit(all[i].Concept) & dropped) == 0 || !IsOverlapped(all[i], stays, longest)) all[kept++] = all[i];
+        if (kept < all.Length) hits.RemoveRange(kept, all.Length - kept);
     }
 
-    private static bool IsOverlapped(Hit hit, List<Hit> stays, int longest)
+    private static bool IsOverlapped(in Hit hit, List<Hit> stays, int longest)
     {
         for (var i = From(stays, hit.Start - longest); i < stays.Count && stays[i].Start < hit.End; i++)
             if (hit.Start < stays[i].End && hit.End - hit.Start <= stays[i].End - stays[i].Start) return true;

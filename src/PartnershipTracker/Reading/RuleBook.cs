@@ -208,11 +208,13 @@ internal sealed class CompiledRule
     public bool IsOwn(int concept) => (own & RuleBook.Bit(concept)) != 0;
 
     /// <summary>Whether a sentence of these concepts may state it: it has the anchor, and each other group or may have it from before.</summary>
-    public bool MayHold(UInt128 concepts)
+    /// <param name="concepts">The sentence's.</param>
+    /// <param name="all">The report's.</param>
+    public bool MayHold(UInt128 concepts, UInt128 all)
     {
         if ((concepts & When[0].Concepts) == 0 || (concepts & Never) != 0) return false;
         foreach (ref readonly var group in When.AsSpan())
-            if ((concepts & group.Concepts) == 0 && (group.Concepts & Carry) == 0) return false;
+            if ((concepts & group.Concepts) == 0 && (group.Concepts & Carry & all) == 0) return false;
         return true;
     }
 }

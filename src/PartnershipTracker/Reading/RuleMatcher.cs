@@ -42,7 +42,7 @@ internal sealed class RuleMatcher(Analysis analysis, RuleBook book) : IDisposabl
             if ((mask & book.Anchors) == 0) continue;
             FindCompanies(sentence);
             foreach (var rule in rules)
-                if (rule.MayHold(mask)) FindIn(sentence, rule, matches);
+                if (rule.MayHold(mask, analysis.AllConcepts)) FindIn(sentence, rule, matches);
         }
     }
 
