@@ -9,6 +9,9 @@ internal sealed class Match
     [ThreadStatic]
     private static Stack<Match>? spare;
 
+    // The concepts of its words.
+    private UInt128 meant;
+
     public CompiledRule Rule { get; private set; } = null!;
 
     public int Sentence { get; private set; }
@@ -68,6 +71,7 @@ internal sealed class Match
         (CarriedFar, Status, Cue, Plan, Lost, Beaten) = (false, default, null, null, null, false);
         Words.Clear();
         Words.Add(anchor);
+        meant = RuleBook.Bit(anchor.Concept);
         Values.Clear();
         return this;
     }
@@ -76,6 +80,7 @@ internal sealed class Match
     public void Add(Hit hit, bool near)
     {
         Words.Add(hit);
+        meant |= RuleBook.Bit(hit.Concept);
         if (!near) return;
         Start = Math.Min(Start, hit.Start);
         End = Math.Max(End, hit.End);
@@ -97,12 +102,7 @@ internal sealed class Match
     }
 
     /// <summary>Whether one of the rule's words means a concept of these.</summary>
-    public bool Means(UInt128 concepts)
-    {
-        foreach (var w in Words)
-            if ((RuleBook.Bit(w.Concept) & concepts) != 0) return true;
-        return false;
-    }
+    public bool Means(UInt128 concepts) => (meant & concepts) != 0;
 
     /// <summary>Thirds of a word from the rule's words to another; 0 among them.</summary>
     public int Distance(Ruler ruler, int start, int end) => ruler.Between(Start, End, start, end);

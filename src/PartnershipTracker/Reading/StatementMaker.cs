@@ -200,6 +200,7 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
 
     private Right? Right(Match match)
     {
+        if (!match.Means(book.RightWords)) return null;
         foreach (var (concept, right) in book.Rights)
             if (match.Means(RuleBook.Bit(concept)) || Beside(match, concept)) return right;
         return null;
@@ -208,7 +209,6 @@ internal sealed class StatementMaker(Analysis analysis, RuleBook book, Agreement
     // Where two rights stand side by side, the one that glosses the other wins, in the agreement's order.
     private bool Beside(Match match, int concept)
     {
-        if (!match.Means(book.RightWords)) return false;
         var (from, to) = analysis.HitsOf(match.Sentence);
         for (var i = from; i < to; i++)
             if (analysis.Hits[i].Concept == concept && match.Distance(analysis.Ruler, analysis.Hits[i].Start, analysis.Hits[i].End) <= 18) return true;
