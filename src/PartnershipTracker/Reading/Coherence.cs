@@ -39,13 +39,15 @@ internal static class Coherence
         if (!matches.Exists(match => match.Status == Status.Proposed)) return;
         using var index = new MatchIndex(matches);
         foreach (var match in matches)
-            if (match is { Status: Status.Granted, Rule.Rule.Modal: true } && PlanBefore(match, index.Of(match.Sentence), might) is { } plan) (match.Status, match.Plan) = (Status.Proposed, plan);
+            if (match is { Status: Status.Granted, Rule.Rule.Modal: true } && PlanBefore(match, index.Of(match.Sentence), might) is { } plan)
+                (match.Status, match.Plan) = (Status.Proposed, plan);
     }
 
     private static Hit? PlanBefore(Match match, ReadOnlySpan<Match> beside, UInt128 might)
     {
         foreach (var other in beside)
-            if (other.Status == Status.Proposed && other.Rule.Order == match.Rule.Order && other.Start < match.Start && other.Plan is { } plan && (RuleBook.Bit(plan.Concept) & might) != 0 && plan.End <= match.Start) return plan;
+            if (other.Status == Status.Proposed && other.Rule.Order == match.Rule.Order && other.Start < match.Start
+                && other.Plan is { } plan && (RuleBook.Bit(plan.Concept) & might) != 0 && plan.End <= match.Start) return plan;
         return null;
     }
 

@@ -47,13 +47,21 @@ internal static class Rivals
     // Who is beaten beats nobody.
     private static bool IsBeaten(Match match, ReadOnlySpan<Match> beside, Ruler ruler, ulong toldTwice)
     {
-        var rule = match.Rule.Rule;
         foreach (var other in beside)
-            if (!other.Beaten && other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues) && other.Rule.Rule.Clause == rule.Clause && other.Rule.Rule.Beside == rule.Beside && IsSame(other, match) && (rule.Fallback || !other.Rule.Rule.Fallback || (toldTwice >> match.Rule.Order & 1) == 0)
-                && match.Distance(ruler, other.Start, other.End) <= Near && (IsHedged(other, match) || Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other)))
-                return true;
+            if (Contradicts(other, match) && !WillGo(other, match, toldTwice) && match.Distance(ruler, other.Start, other.End) <= Near && IsBetter(other, match)) return true;
         return false;
     }
+
+    private static bool Contradicts(Match other, Match match) =>
+        !other.Beaten && other.Status != match.Status && !(IsAlteration(match) && other.Status == Status.Continues)
+        && other.Rule.Rule.Clause == match.Rule.Rule.Clause && other.Rule.Rule.Beside == match.Rule.Rule.Beside && IsSame(other, match);
+
+    // A fallback, where the clause is told without one.
+    private static bool WillGo(Match other, Match match, ulong toldTwice) =>
+        other.Rule.Rule.Fallback && !match.Rule.Rule.Fallback && (toldTwice >> match.Rule.Order & 1) != 0;
+
+    private static bool IsBetter(Match other, Match match) =>
+        IsHedged(other, match) || (Rank(other).CompareTo(Rank(match)) > 0 && !IsHedged(match, other));
 
     // "The licence stays, but no longer exclusive": where a rule tells the alteration itself.
     private static bool IsKeptButAltered(Match match, ReadOnlySpan<Match> beside)
