@@ -96,7 +96,7 @@ public sealed record FacetRow(DivergenceKind Kind, string Name, IReadOnlyList<Fa
     [
         (DivergenceKind.Status, "status", statement => [statement.Status.Words()]),
         (DivergenceKind.Amount, "amount", statement => Of(statement, ValueKind.Amount).Select(value => value.WithoutComparator())),
-        (DivergenceKind.Comparator, "comparator", statement => Numbers(statement).Select(value => value.Comparator == Comparator.Equal ? Facet.BareNumber : value.Comparator.Words())),
+        (DivergenceKind.Comparator, "comparator", statement => Numbers(statement).Select(Facet.ComparatorOf)),
         (DivergenceKind.Basis, "basis", statement => Numbers(statement).Where(value => value.Basis is not null).Select(value => value.Basis!.Value.Words())),
         (DivergenceKind.Percent, "percent", statement => Of(statement, ValueKind.Percent).Select(value => value.WithoutComparator())),
         (DivergenceKind.Date, "date", statement => Of(statement, ValueKind.Date).Select(value => value.Words())),

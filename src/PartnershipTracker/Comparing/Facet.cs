@@ -10,6 +10,9 @@ internal sealed record Facet(DivergenceKind Kind, Func<ReportedStatement, IEnume
     /// <summary>The comparator of a number that a report gives without one.</summary>
     public const string BareNumber = "bare number";
 
+    /// <summary>"at least", or <see cref="BareNumber"/>.</summary>
+    public static string ComparatorOf(StatedValue value) => value.Comparator == Comparator.Equal ? BareNumber : value.Comparator.Words();
+
     /// <summary>Those that are read off each statement by itself; the status is of all statements of a report together.</summary>
     public static readonly IReadOnlyList<Facet> All =
     [
@@ -39,7 +42,7 @@ internal sealed record Facet(DivergenceKind Kind, Func<ReportedStatement, IEnume
     // Percentages are compared with percentages: the kind is the group.
     private static IEnumerable<Said> Comparators(ReportedStatement statement) => statement.Values
         .Where(value => value.Kind != ValueKind.Date)
-        .Select(value => new Said(value.Comparator == Comparator.Equal ? BareNumber : value.Comparator.Words(), null, value.Kind.Word())
+        .Select(value => new Said(ComparatorOf(value), null, value.Kind.Word())
         {
             About = value.Comparator == Comparator.About,
         });
