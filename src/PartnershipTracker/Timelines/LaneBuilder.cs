@@ -4,7 +4,8 @@ using PartnershipTracker.Comparing;
 namespace PartnershipTracker.Timelines;
 
 /// <summary>Draws a clause's lane.</summary>
-internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadOnlyList<Change> changes, IReadOnlyList<Divergence> divergences)
+internal sealed class LaneBuilder(
+    Holdings holdings, Agreement agreement, IReadOnlyList<Change> changes, IReadOnlyList<Divergence> divergences, DateOnly? day)
 {
     private readonly ILookup<ClauseKey, Reported> told = Reported.Of(holdings, agreement).ToLookup(reported => reported.Clause);
 
@@ -19,7 +20,7 @@ internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadO
     public Lane Build(Clause clause)
     {
         var marks = told[clause.Key].Select(MarkOf).Concat(hollow.Select(date => new Mark(date, 0, [], [], null)));
-        return new(clause, [.. marks.OrderBy(mark => mark.Milestone)], [.. Bands(clause.Key)]);
+        return new(clause, [.. marks.Where(mark => !(mark.Milestone > day)).OrderBy(mark => mark.Milestone)], [.. Bands(clause.Key)]);
     }
 
     private Mark MarkOf(Reported reported) => new(
@@ -35,6 +36,7 @@ internal sealed class LaneBuilder(Holdings holdings, Agreement agreement, IReadO
         for (var at = 0; at < agreement.Milestones.Count; at++)
         {
             var from = agreement.Milestones[at].Date;
+            if (from > day) yield break;
             DateOnly? to = at + 1 < agreement.Milestones.Count ? agreement.Milestones[at + 1].Date : null;
             var state = history.LastOrDefault(state => state.LastReportedOn <= from) ?? StatesInForce.Unknown(clause);
             yield return new(from, to, state, from <= reportedUpTo);

@@ -15,21 +15,21 @@ public sealed record Timeline(
     IReadOnlyList<TimelineMilestone> Milestones, IReadOnlyList<LaneFamily> Families, IReadOnlyList<TermEnd> Ends,
     IReadOnlyList<Change> Changes, IReadOnlyList<Divergence> Divergences, Coverage Coverage)
 {
-    /// <summary>The timeline of what these holdings tell.</summary>
-    public static Timeline Of(Holdings holdings, Agreement agreement)
+    /// <summary>The timeline of what these holdings tell, as far as a day: of later milestones it has no more than that they are known.</summary>
+    public static Timeline Of(Holdings holdings, Agreement agreement, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(holdings);
         ArgumentNullException.ThrowIfNull(agreement);
-        var changes = ChangeFinder.Find(holdings, agreement);
-        var divergences = DivergenceFinder.Find(holdings, agreement);
-        var lanes = new LaneBuilder(holdings, agreement, changes, divergences);
+        var changes = ChangeFinder.Find(holdings, agreement).Where(change => !(change.Milestone > day)).ToList();
+        var divergences = DivergenceFinder.Find(holdings, agreement).Where(divergence => !(divergence.Milestone > day)).ToList();
+        var lanes = new LaneBuilder(holdings, agreement, changes, divergences, day);
         return new(
             [.. agreement.Milestones.Select(milestone => TimelineMilestone.Of(milestone, holdings))],
             [.. agreement.Clauses.GroupBy(clause => clause.Family).Select(family => new LaneFamily(agreement.Families[family.Key], [.. family.Select(lanes.Build)]))],
-            TermEnd.Of(StatesInForce.On(null, holdings, agreement)),
+            TermEnd.Of(StatesInForce.On(day, holdings, agreement)),
             changes,
             divergences,
-            Coverage.On(null, holdings, agreement));
+            Coverage.On(day, holdings, agreement));
     }
 }
 
@@ -58,7 +58,11 @@ public sealed record LaneFamily(string Name, IReadOnlyList<Lane> Lanes);
 /// <param name="Clause">Which.</param>
 /// <param name="Marks">One for each milestone that has no stored report, or at which the clause is told of; by date.</param>
 /// <param name="Bands">One from each milestone to the next, the last to the end of the axis; by date.</param>
-public sealed record Lane(Clause Clause, IReadOnlyList<Mark> Marks, IReadOnlyList<Band> Bands);
+public sealed record Lane(Clause Clause, IReadOnlyList<Mark> Marks, IReadOnlyList<Band> Bands)
+{
+    /// <summary>What was last reported.</summary>
+    public ClauseState Last => Bands is [.., var band] ? band.State : StatesInForce.Unknown(Clause.Key);
+}
 
 /// <summary>A milestone on a lane.</summary>
 /// <param name="Milestone">When.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Tests.Reading;
@@ -52,6 +53,25 @@ public class TimelineTests
         var end = Assert.Single(Seeds.Ends);
         Assert.Equal(("2030", "term", 3), (end.Date.ToString(), end.Clause.Value, end.Statements.Count));
         Assert.Equal(State.InForce, StatesInForce.On(new(2040, 1, 1), GoldReadings.Holdings, Agreement).Clauses.Single(c => c.Clause.Value == "term").State);
+    }
+
+    [Theory]
+    [InlineData("2018-01-01")]
+    [InlineData("2024-06-11")]
+    [InlineData("2025-06-30")]
+    [InlineData("2030-01-01")]
+    public void As_far_as_a_day_it_ends_in_the_states_of_that_day_and_tells_nothing_later(string upTo)
+    {
+        var day = DateOnly.Parse(upTo, CultureInfo.InvariantCulture);
+        var timeline = Timeline.Of(GoldReadings.Holdings, Agreement, day);
+        var lanes = timeline.Families.SelectMany(family => family.Lanes).ToList();
+
+        Assert.Equal(
+            StatesInForce.On(day, GoldReadings.Holdings, Agreement).Clauses.Select(state => (state.Clause, state.State, state.LastReportedOn)).ToHashSet(),
+            lanes.Select(lane => (lane.Last.Clause, lane.Last.State, lane.Last.LastReportedOn)).ToHashSet());
+        Assert.All(lanes.SelectMany(lane => lane.Marks), mark => Assert.True(mark.Milestone <= day));
+        Assert.Equal(Seeds.Changes.Count(change => change.Milestone <= day), timeline.Changes.Count);
+        Assert.Equal(Seeds.Milestones, timeline.Milestones);
     }
 
     [Theory]

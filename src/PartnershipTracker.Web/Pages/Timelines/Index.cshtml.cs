@@ -40,13 +40,13 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filter
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Holdings = await db.OverviewAsync(Query.Filter, cancel);
-        var timeline = Timeline.Of(Holdings, agreement);
+        var timeline = Timeline.Of(Holdings, agreement, Query.Day);
         States = StatesInForce.On(Query.Day, Holdings, agreement);
         LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
         var divergences = Query.Language is [] ? timeline.Divergences
             : DivergenceFinder.Find(await db.OverviewAsync(Query.Filter with { Languages = [] }, cancel), agreement).Where(d => d.Concerns(Query.Language));
         Divergences = [.. divergences.Where(d => !(d.Milestone > Query.Day)).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
-        Grid = new(timeline, Query.Clause);
+        Grid = new(timeline, Query.Clause, Query.Day);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
     }
 

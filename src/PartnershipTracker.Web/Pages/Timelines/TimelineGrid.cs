@@ -11,11 +11,14 @@ public sealed class TimelineGrid
 {
     private readonly List<DateOnly> milestones;
 
-    /// <summary>The grid of a timeline, for some of the clauses.</summary>
-    public TimelineGrid(Timeline timeline, IReadOnlyCollection<string> clauses)
+    private readonly DateOnly? day;
+
+    /// <summary>The grid of a timeline, for some of the clauses, drawn as far as a day.</summary>
+    public TimelineGrid(Timeline timeline, IReadOnlyCollection<string> clauses, DateOnly? day)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(clauses);
+        this.day = day;
         IsOfSome = clauses.Count > 0;
         Milestones = timeline.Milestones;
         milestones = [.. timeline.Milestones.Select(m => m.Milestone.Date)];
@@ -47,6 +50,9 @@ public sealed class TimelineGrid
     /// <summary>How many columns there are.</summary>
     public int Columns => milestones.Count + EndYears.Count;
 
+    /// <summary>Whether a milestone came after the day that it is drawn as far as.</summary>
+    public bool IsLater(TimelineMilestone milestone) => milestone?.Milestone.Date > day;
+
     /// <summary>The column of a milestone, from 0.</summary>
     public int Of(DateOnly milestone) => milestones.IndexOf(milestone);
 
@@ -56,7 +62,7 @@ public sealed class TimelineGrid
     /// <summary>How far right a column begins, or how wide some columns are.</summary>
     public string At(int column) => string.Create(CultureInfo.InvariantCulture, $"{100m * column / Columns:0.###}%");
 
-    /// <summary>The states of a lane, those alike drawn as one; the last goes on to the end of the term where one is told.</summary>
+    /// <summary>The states of a lane, those alike drawn as one; the last goes on to the end of the term where one is told and nothing stands between.</summary>
     public IReadOnlyList<DrawnBand> Drawn(Lane lane)
     {
         ArgumentNullException.ThrowIfNull(lane);
@@ -75,8 +81,8 @@ public sealed class TimelineGrid
         band.State.LastReportedOn is { } told && (!band.IsCovered || IsSilentSince(told, band.From)));
 
     private IEnumerable<DrawnBand> ToTheEnd(Lane lane) =>
-        Ends[lane.Clause.Key].Select(Of).ToList() is { Count: > 0 } ends && ends.Max() > milestones.Count
-            ? [new(milestones.Count, ends.Max(), lane.Bands[^1].State.State, true)]
+        Ends[lane.Clause.Key].Select(Of).ToList() is { Count: > 0 } ends && ends.Max() > milestones.Count && !Milestones.Any(IsLater)
+            ? [new(milestones.Count, ends.Max(), lane.Last.State, true)]
             : [];
 
     // A milestone that no report tells of is no silence.
