@@ -2,8 +2,8 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-# .ci/run runs this command too, line for line.
-RUN dotnet publish src/PartnershipTracker.Web --configuration Release --output /app
+# Compiled before it starts: a start takes half the time. .ci/run runs this command too, line for line.
+RUN dotnet publish src/PartnershipTracker.Web --configuration Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app

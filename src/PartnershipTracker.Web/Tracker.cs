@@ -29,11 +29,11 @@ internal static class Tracker
         builder.Services.AddStore();
     }
 
-    /// <summary>Reads every data file, so that a wrong one stops the program at the door, and makes the store ready: a new one with its seeds.</summary>
+    /// <summary>Reads the agreement and what tells the languages, so that wrong data stops the program at the door, and makes the store ready: a new one with its seeds.</summary>
     public static async Task OpenTrackerAsync(this IServiceProvider services, CancellationToken cancel)
     {
-        _ = services.GetRequiredService<ReportReader>();
-        _ = services.GetRequiredService<ExportSetting>();
+        var data = Task.Run(() => (services.GetRequiredService<ReportReader>(), services.GetRequiredService<ExportSetting>()), cancel);
         await services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
+        await data;
     }
 }

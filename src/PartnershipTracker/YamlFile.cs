@@ -12,13 +12,21 @@ public static class YamlFile
 {
     /// <summary>The mapping that the file holds.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
-    public static YamlMap Read(string path) => Load(path, (name, root) => root is YamlMappingNode map
-        ? new YamlMap(name, "the file", map)
-        : throw new DataFileException($"{name}, line 1: expected one mapping of keys to values"));
+    public static YamlMap Read(string path) => Load(path, path => new StreamReader(path), (name, root) => MapOf(name, "the file", root));
+
+    /// <summary>What of that mapping stands before one of its keys; no more is looked at.</summary>
+    /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
+    public static YamlMap ReadBefore(string path, string key) =>
+        Load(path, path => OfLines(Before(path, key)), (name, root) => MapOf(name, $"the file before '{key}'", root));
+
+    /// <summary>What of that mapping stands from one of its keys on.</summary>
+    /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
+    public static YamlMap ReadFrom(string path, string key) =>
+        Load(path, path => OfLines(Before(path, key).Select(_ => "").Concat(File.ReadLines(path).Skip(Before(path, key).Count()))), (name, root) => MapOf(name, $"the file from '{key}' on", root));
 
     /// <summary>The mappings that the file lists.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML list of mappings.</exception>
-    public static IReadOnlyList<YamlMap> ReadList(string path) => Load(path, (name, root) => root switch
+    public static IReadOnlyList<YamlMap> ReadList(string path) => Load(path, path => new StreamReader(path), (name, root) => root switch
     {
         YamlSequenceNode list => list.Select(item => item is YamlMappingNode map
             ? new YamlMap(name, "the entry", map)
@@ -26,12 +34,21 @@ public static class YamlFile
         _ => throw new DataFileException($"{name}, line 1: expected one list of mappings"),
     });
 
-    private static T Load<T>(string path, Func<string, YamlNode?, T> read)
+    private static IEnumerable<string> Before(string path, string key) =>
+        File.ReadLines(path).TakeWhile(line => !line.StartsWith(key + ':', StringComparison.Ordinal));
+
+    private static StringReader OfLines(IEnumerable<string> lines) => new(string.Join('\n', lines));
+
+    private static YamlMap MapOf(string name, string what, YamlNode? root) => root is YamlMappingNode map
+        ? new YamlMap(name, what, map)
+        : throw new DataFileException($"{name}, line 1: expected one mapping of keys to values");
+
+    private static T Load<T>(string path, Func<string, TextReader> open, Func<string, YamlNode?, T> read)
     {
         var name = Path.Combine(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))!), Path.GetFileName(path));
         try
         {
-            using var reader = new StreamReader(path);
+            using var reader = open(path);
             var stream = new YamlStream();
             stream.Load(reader);
             return read(name, stream.Documents is [var only] ? only.RootNode : null);

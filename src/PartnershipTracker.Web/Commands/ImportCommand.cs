@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipTracker.Languages;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Receiving;
 using PartnershipTracker.Web.Store;
@@ -23,6 +24,7 @@ internal sealed class ImportCommand : Command
     private async Task<int> ImportAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var tracker = new OpenTracker();
+        tracker.Get<LanguagePacks>().Verify();
         await tracker.OpenStoreAsync(cancel);
         var (store, reader) = (tracker.Get<ReportStore>(), tracker.Get<ReportReader>());
         var progress = new ImportProgress();

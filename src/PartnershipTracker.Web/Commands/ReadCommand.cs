@@ -30,7 +30,9 @@ internal sealed class ReadCommand : Command
     private async Task<int> ReadAsync(ParseResult parsed, CancellationToken cancel)
     {
         var agreement = Agreement.Load();
-        var reader = new ReportReader(agreement, LanguagePacks.Load(agreement));
+        var packs = LanguagePacks.Load(agreement);
+        packs.Verify();
+        var reader = new ReportReader(agreement, packs);
         Func<Report, string> print = parsed.GetValue(format) == "json" ? ReadingJson.Line
             : parsed.GetValue(explain) ? report => ExplainedText.Of(report, agreement, reader.Explain(report.Text))
             : report => ReadingText.Of(report, agreement);

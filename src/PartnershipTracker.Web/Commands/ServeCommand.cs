@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PartnershipTracker.Languages;
 using PartnershipTracker.Web.Store;
 
 namespace PartnershipTracker.Web.Commands;
@@ -61,7 +62,24 @@ internal sealed class ServeCommand : Command
         await app.StartAsync(cancel);
         Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
         Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");
-        await app.WaitForShutdownAsync(cancel);
+        await ServeAsync(app, cancel);
         return CommandLine.Done;
     }
+
+    // The languages' words take longer to look through than all else together: that is done beside the first pages. Wrong ones end the program.
+    private static async Task ServeAsync(WebApplication app, CancellationToken cancel)
+    {
+        var ended = app.WaitForShutdownAsync(cancel);
+        var verified = VerifyAsync(app.Services.GetRequiredService<LanguagePacks>());
+        if (await Task.WhenAny(verified, ended) == verified) await verified;
+        await ended;
+    }
+
+    // One after the other, so that pages have the other cores.
+    private static Task VerifyAsync(LanguagePacks packs) => Task.Factory.StartNew(
+        () =>
+        {
+            foreach (var pack in packs.All) pack.Verify();
+        },
+        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -3,21 +3,22 @@ using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Languages;
 
-/// <summary>Reads <c>Languages/xx.yaml</c>, strictly.</summary>
+/// <summary>Reads <c>Languages/xx.yaml</c>, strictly: what tells the language stands before its concepts, and can be read alone.</summary>
 internal sealed class LanguageFile
 {
+    private const string FirstOfWords = "concepts";
+
     private readonly YamlMap file;
     private readonly ConceptList concepts;
     private readonly List<(string Pattern, Meaning Meaning)> words;
 
-    private LanguageFile(string path, ConceptList concepts, IEnumerable<(string, Meaning)> common)
+    private LanguageFile(YamlMap file, ConceptList concepts, IEnumerable<(string, Meaning)> common)
     {
-        (file, this.concepts, words) = (YamlFile.Read(path), concepts, [.. common]);
-        if (file.Has("concepts")) AddConcepts(file.Map("concepts"));
+        (this.file, this.concepts, words) = (file, concepts, [.. common]);
+        if (file.Has(FirstOfWords)) AddConcepts(file.Map(FirstOfWords));
         if (file.OptionalMap("numbers") is { } numbers) AddNumbers(numbers);
         if (file.OptionalMap("comparators") is { } comparators) AddComparators(comparators);
         if (file.OptionalMap("dates") is { } dates) AddDates(dates);
-        foreach (var join in file.Texts("joins")) Add(file, "joins", join, new Meaning(MeaningKind.Join));
     }
 
     private HashSet<char> Group { get; } = [];
@@ -30,54 +31,53 @@ internal sealed class LanguageFile
     /// <summary>The words that every language uses.</summary>
     public static IReadOnlyList<(string, Meaning)> ReadCommon(string path, ConceptList concepts, IEnumerable<(string, Meaning)> names)
     {
-        var common = new LanguageFile(path, concepts, names);
+        var common = new LanguageFile(YamlFile.Read(path), concepts, names);
         common.file.Done();
         return common.words;
     }
 
-    /// <summary>A whole pack.</summary>
-    public static LanguagePack Read(string path, ConceptList concepts, IEnumerable<(string, Meaning)> common)
+    /// <summary>A pack, its words yet to be read.</summary>
+    public static LanguagePack Read(string path, ConceptList concepts, IReadOnlyList<(string, Meaning)> common)
     {
-        var reader = new LanguageFile(path, concepts, common);
-        var pack = reader.Pack();
-        reader.file.Done();
+        var head = YamlFile.ReadBefore(path, FirstOfWords);
+        var sentence = head.Map("sentence");
+        var joins = head.Texts("joins");
+        var pack = new LanguagePack(() => new LanguageFile(YamlFile.ReadFrom(path, FirstOfWords), concepts, common).ReadWords(head, joins))
+        {
+            Tag = head.Text("language"),
+            Name = head.Text("name"),
+            English = head.Text("english"),
+            Script = head.Text("script"),
+            RightToLeft = Choice(head, "direction", "ltr", "rtl") == "rtl",
+            VerbFinal = Choice(head, "order", "verb-medial", "verb-final") == "verb-final",
+            Spaced = Choice(head, "spaces", "true", "false") == "true",
+            FunctionWords = [.. head.Texts("function-words").Select(FoldedText.Fold)],
+            Abbreviations = sentence.Texts("abbreviations").Select(a => FoldedText.Fold(a.TrimEnd('.'))).ToHashSet(StringComparer.Ordinal),
+            SemicolonEnds = sentence.Texts("ends").Any(end => FoldedText.Fold(end) == ";"),
+            Variants = [.. Pairs(head, "variants")],
+        };
+        sentence.Done();
+        head.Done();
         return pack;
     }
 
-    private LanguagePack Pack()
+    private LanguageWords ReadWords(YamlMap head, IReadOnlyList<string> joins)
     {
+        foreach (var join in joins) Add(head, "joins", join, new Meaning(MeaningKind.Join));
         foreach (var concept in concepts.Words.Concat(["microsoft", "openai"]))
-            if (!file.Map("concepts").Has(concept))
-                throw file.Wrong("concepts", $"lacks words for the concept '{concept}'");
-        var sentence = file.Map("sentence");
-        var spaced = Flag("spaces", true);
-        var pack = new LanguagePack(() => new Lexicon(spaced ? words : InAllSpellings(), spaced))
+            if (!file.Map(FirstOfWords).Has(concept))
+                throw file.Wrong(FirstOfWords, $"lacks words for the concept '{concept}'");
+        var read = new LanguageWords(words)
         {
-            Tag = file.Text("language"),
-            Name = file.Text("name"),
-            English = file.Text("english"),
-            Script = file.Text("script"),
-            RightToLeft = Choice("direction", "ltr", "rtl") == "rtl",
-            VerbFinal = Choice("order", "verb-medial", "verb-final") == "verb-final",
-            Spaced = spaced,
-            FunctionWords = [.. file.Texts("function-words").Select(FoldedText.Fold)],
-            Abbreviations = sentence.Texts("abbreviations").Select(a => FoldedText.Fold(a.TrimEnd('.'))).ToHashSet(StringComparer.Ordinal),
-            SemicolonEnds = sentence.Texts("ends").Any(end => FoldedText.Fold(end) == ";"),
-            Variants = [.. Pairs("variants")],
             GroupSeparators = Group,
             DecimalSeparator = Decimal,
             Durations = Durations,
             YearsAhead = YearsAhead,
             FalseFriends = [.. file.Maps("false-friends").Select(ReadFalseFriend)],
         };
-        sentence.Done();
-        return pack;
+        file.Done();
+        return read;
     }
-
-    private IEnumerable<(string, Meaning)> InAllSpellings() =>
-        from word in words
-        from spelling in OptionalSpaces.Spellings(word.Pattern)
-        select (spelling, word.Meaning);
 
     private void AddConcepts(YamlMap map)
     {
@@ -167,15 +167,13 @@ internal sealed class LanguageFile
         words.Add((word, meaning));
     }
 
-    private bool Flag(string key, bool otherwise) => Choice(key, otherwise ? "true" : "false", otherwise ? "false" : "true") == "true";
-
-    private string Choice(string key, string usual, string other)
+    private static string Choice(YamlMap file, string key, string usual, string other)
     {
         var text = file.OptionalText(key) ?? usual;
         return text == usual || text == other ? text : throw file.Wrong(key, $"has to be {usual} or {other}");
     }
 
-    private IEnumerable<(string, string)> Pairs(string key)
+    private static IEnumerable<(string, string)> Pairs(YamlMap file, string key)
     {
         if (file.OptionalMap(key) is not { } map) yield break;
         foreach (var tag in map.Keys) yield return (tag, map.Text(tag));

@@ -1,11 +1,21 @@
 namespace PartnershipTracker.Languages;
 
-/// <summary>One language: its words for the concepts, its numbers, its sentence marks. Made from <c>Languages/xx.yaml</c>.</summary>
+/// <summary>
+/// One language: its words for the concepts, its numbers, its sentence marks. Made from <c>Languages/xx.yaml</c>: what tells the language
+/// at once, its words when it is first read, for a start needs none and few reads need those of all.
+/// </summary>
 public sealed class LanguagePack
 {
+    private readonly Func<LanguageWords> readWords;
+    private readonly Lazy<LanguageWords> words;
     private readonly Lazy<Lexicon> lexicon;
 
-    internal LanguagePack(Func<Lexicon> makeLexicon) => lexicon = new(makeLexicon);
+    internal LanguagePack(Func<LanguageWords> readWords)
+    {
+        this.readWords = readWords;
+        words = new(readWords);
+        lexicon = new(() => words.Value.MakeLexicon(Spaced));
+    }
 
     /// <summary>BCP 47, without a script: <c>de</c>, <c>zh</c>. <see cref="TagOf"/> may add the script.</summary>
     public required string Tag { get; init; }
@@ -17,7 +27,7 @@ public sealed class LanguagePack
     public required string English { get; init; }
 
     /// <summary>Scale words that look like another language's and are not, each with a note for readers.</summary>
-    public IReadOnlyList<FalseFriend> FalseFriends { get; init; } = [];
+    public IReadOnlyList<FalseFriend> FalseFriends => words.Value.FalseFriends;
 
     /// <summary>Whether it is written from right to left.</summary>
     public bool RightToLeft { get; init; }
@@ -44,19 +54,26 @@ public sealed class LanguagePack
     internal IReadOnlyList<(string Tag, string Characters)> Variants { get; init; } = [];
 
     /// <summary>Thousands separators; a space among them stands for any.</summary>
-    internal IReadOnlySet<char> GroupSeparators { get; init; } = new HashSet<char>();
+    internal IReadOnlySet<char> GroupSeparators => words.Value.GroupSeparators;
 
     /// <summary>What stands before decimals.</summary>
-    internal char DecimalSeparator { get; init; }
+    internal char DecimalSeparator => words.Value.DecimalSeparator;
 
     /// <summary>What, folded, makes of two digits a span of years; where a pack has such words, two digits before 年 are else a year of this century.</summary>
-    internal IReadOnlyList<string> Durations { get; init; } = [];
+    internal IReadOnlyList<string> Durations => words.Value.Durations;
 
     /// <summary>By how many years its calendar is ahead of the common one: Thai 2573 is 2030; 0 where it has the common one.</summary>
-    internal int YearsAhead { get; init; }
+    internal int YearsAhead => words.Value.YearsAhead;
 
-    /// <summary>All its words. Made when the language is first read: a start needs none, and few reads need all.</summary>
+    /// <summary>All its words.</summary>
     internal Lexicon Lexicon => lexicon.Value;
+
+    /// <summary>Looks through all of its file, where that is not done.</summary>
+    /// <exception cref="DataFileException">It is malformed; the message names file, line and key.</exception>
+    public void Verify()
+    {
+        if (!words.IsValueCreated) _ = readWords();
+    }
 
     /// <summary>The tag of a text in this language, with a script where the pack is of several.</summary>
     internal string TagOf(string text)

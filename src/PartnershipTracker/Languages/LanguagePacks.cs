@@ -5,14 +5,14 @@ namespace PartnershipTracker.Languages;
 /// <summary>All the languages that the tracker reads.</summary>
 public sealed class LanguagePacks
 {
-    private readonly LanguageDetector detector;
+    private readonly Lazy<LanguageDetector> detector;
 
     private LanguagePacks(ConceptList concepts, IReadOnlyList<LanguagePack> packs)
     {
         Concepts = concepts;
         All = packs;
         ByTag = packs.SelectMany(p => p.Variants.Select(v => (v.Tag, p)).Append((p.Tag, p))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
-        detector = new LanguageDetector(packs);
+        detector = new(() => new LanguageDetector(packs));
     }
 
     /// <summary>By tag.</summary>
@@ -28,7 +28,7 @@ public sealed class LanguagePacks
     public LanguagePack? Find(string? tag) =>
         tag is null ? null : ByTag.GetValueOrDefault(tag);
 
-    /// <summary>Reads the packs beside the program, or in another folder.</summary>
+    /// <summary>Reads of the packs beside the program, or in another folder, what tells the languages. Their words are read when they are needed, or all of them by <see cref="Verify"/>.</summary>
     /// <exception cref="DataFileException">A pack is malformed; the message names file, line and key.</exception>
     public static LanguagePacks Load(Agreement agreement, string? folder = null)
     {
@@ -37,15 +37,16 @@ public sealed class LanguagePacks
         var concepts = ConceptList.Load(conceptsPath);
         var common = LanguageFile.ReadCommon(commonPath, concepts, Names(agreement, concepts));
         var paths = Directory.EnumerateFiles(folder, "*.yaml").Where(path => path != conceptsPath && path != commonPath).Order(StringComparer.Ordinal);
-        return new LanguagePacks(concepts, [.. ReadAll(paths, concepts, common).OrderBy(p => p.Tag, StringComparer.Ordinal)]);
+        return new LanguagePacks(concepts, [.. paths.Select(path => LanguageFile.Read(path, concepts, common)).OrderBy(p => p.Tag, StringComparer.Ordinal)]);
     }
 
-    // Side by side: most of a start is spent here.
-    private static LanguagePack[] ReadAll(IEnumerable<string> paths, ConceptList concepts, IReadOnlyList<(string, Meaning)> common)
+    /// <summary>Looks through all packs, side by side.</summary>
+    /// <exception cref="DataFileException">A pack is malformed; the message names file, line and key.</exception>
+    public void Verify()
     {
         try
         {
-            return [.. paths.AsParallel().AsOrdered().Select(path => LanguageFile.Read(path, concepts, common))];
+            All.AsParallel().ForAll(pack => pack.Verify());
         }
         catch (AggregateException e) when (e.InnerExceptions.OfType<DataFileException>().FirstOrDefault() is { } first)
         {
@@ -59,5 +60,5 @@ public sealed class LanguagePacks
         select (name, new Meaning(MeaningKind.Concept) { Id = concepts[party.Key] });
 
     /// <summary>The language that a text is mainly in, or null where that is not sure.</summary>
-    internal LanguagePack? Detect(FoldedText text) => detector.Detect(text);
+    internal LanguagePack? Detect(FoldedText text) => detector.Value.Detect(text);
 }

@@ -13,6 +13,8 @@ public sealed class LanguagePackTests
     [InlineData("order: verb-medial", "order: verb-medium", "de.yaml, line ", "verb-medial or verb-final")]
     [InlineData("name: Deutsch", "name: Deutsch\ncolour: blue", "de.yaml, line ", "unknown key 'colour'")]
     [InlineData("language: de", "language: [de", "de.yaml", "left open")]
+    [InlineData("\ndates:", "\nscript: Latin\ndates:", "de.yaml, line ", "unknown key 'script' in the file from 'concepts' on")]
+    [InlineData("\njoins: [", "\njoins: [\"\", ", "de.yaml, line ", "joins")]
     [InlineData("\ndates:", "\ndates:\n  years-ahead: many", "de.yaml, line ", "years-ahead: has to be a number of years, as 543")]
     public void Wrong_data_stops_the_program_by_file_line_and_key(string right, string wrong, string where, string what)
     {
@@ -22,7 +24,7 @@ public sealed class LanguagePackTests
         var pack = Path.Combine(folder.FullPath, "de.yaml");
         File.WriteAllText(pack, File.ReadAllText(pack).Replace(right, wrong, StringComparison.Ordinal));
 
-        var error = Assert.Throws<DataFileException>(() => LanguagePacks.Load(Readers.Agreement, folder.FullPath));
+        var error = Assert.Throws<DataFileException>(() => LanguagePacks.Load(Readers.Agreement, folder.FullPath).Verify());
 
         Assert.Contains(where, error.Message, StringComparison.Ordinal);
         Assert.Contains(what, error.Message, StringComparison.Ordinal);

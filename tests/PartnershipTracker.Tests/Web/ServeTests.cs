@@ -50,6 +50,33 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_language_pack_ends_the_site_and_is_told_in_one_line()
+    {
+        var program = Directory.CreateDirectory(folder["program"]).FullName;
+        foreach (var part in new DirectoryInfo(AppContext.BaseDirectory).EnumerateFileSystemInfos())
+            File.CreateSymbolicLink(Path.Combine(program, part.Name), part.FullName);
+        Own(program, "PartnershipTracker.Web.dll");
+        Directory.Delete(Path.Combine(program, "Languages"));
+        foreach (var pack in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Languages")))
+            File.Copy(pack, Path.Combine(Directory.CreateDirectory(Path.Combine(program, "Languages")).FullName, Path.GetFileName(pack)));
+        var wrong = Path.Combine(program, "Languages", "sv.yaml");
+        File.WriteAllText(wrong, File.ReadAllText(wrong).Replace("  exclusive:", "  exclusivty:", StringComparison.Ordinal));
+
+        using var tracker = TrackerProcess.Start(program, folder, [], "--urls", "http://127.0.0.1:0");
+        var run = await tracker.EndAsync();
+
+        Assert.Equal(1, run.Status);
+        Assert.Matches("sv.yaml, line [0-9]+: .*unknown concept 'exclusivty'", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    // The program is looked for where its file is, whatever links to it.
+    private static void Own(string program, string name)
+    {
+        File.Delete(Path.Combine(program, name));
+        File.Copy(Path.Combine(AppContext.BaseDirectory, name), Path.Combine(program, name));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_told_in_one_line()
     {
         folder.Write("tracker.db", "no database");

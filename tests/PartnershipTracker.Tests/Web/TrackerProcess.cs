@@ -21,9 +21,13 @@ public sealed class TrackerProcess : IDisposable
 
     public static TrackerProcess Start(TemporaryFolder folder, params string[] arguments) => Start(folder, new Dictionary<string, string>(), arguments);
 
-    public static TrackerProcess Start(TemporaryFolder folder, Dictionary<string, string> environment, params string[] arguments)
+    public static TrackerProcess Start(TemporaryFolder folder, Dictionary<string, string> environment, params string[] arguments) =>
+        Start(AppContext.BaseDirectory, folder, environment, arguments);
+
+    /// <summary>Starts the program that lies in a folder.</summary>
+    public static TrackerProcess Start(string program, TemporaryFolder folder, Dictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "PartnershipTracker.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "PartnershipTracker.Web.dll"), .. arguments])
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardInput = true,
