@@ -17,6 +17,7 @@ internal static class Tracker
         builder.Services.AddSingleton(_ => Agreement.Load());
         builder.Services.AddSingleton(services => LanguagePacks.Load(services.GetRequiredService<Agreement>()));
         builder.Services.AddSingleton<ReportReader>();
+        builder.Services.AddSingleton(services => new Lazy<ReportReader>(services.GetRequiredService<ReportReader>));
         builder.Services.AddSingleton(services => PlainWords.Load(services.GetRequiredService<Agreement>()));
         builder.Services.AddSingleton(services => LanguageNames.Of(services.GetRequiredService<LanguagePacks>()));
         builder.Services.AddSingleton(services => new ExportSetting(
@@ -32,6 +33,7 @@ internal static class Tracker
     /// <summary>Reads the agreement and what tells the languages, so that wrong data stops the program at the door, and makes the store ready: a new one with its seeds.</summary>
     public static async Task OpenTrackerAsync(this IServiceProvider services, CancellationToken cancel)
     {
+        // Side by side: only a new store waits for the reader.
         var data = Task.Run(() => (services.GetRequiredService<ReportReader>(), services.GetRequiredService<ExportSetting>()), cancel);
         await services.GetRequiredService<StoreOpening>().OpenAsync(cancel);
         await data;

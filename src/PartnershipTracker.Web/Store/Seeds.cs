@@ -4,7 +4,7 @@ using PartnershipTracker.Receiving;
 namespace PartnershipTracker.Web.Store;
 
 /// <summary>The reports that come with the program.</summary>
-internal sealed class Seeds(ReportReader reader, IConfiguration configuration, TimeProvider clock)
+internal sealed class Seeds(Lazy<ReportReader> reader, IConfiguration configuration, TimeProvider clock)
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -16,7 +16,7 @@ internal sealed class Seeds(ReportReader reader, IConfiguration configuration, T
         await foreach (var received in ReportInputs.ReadAsync([Folder], () => Stream.Null, cancel))
         {
             if (received.Report is not { } report) throw new DataFileException($"{received.Source}: {received.Problem}");
-            reader.ReadWhole(report);
+            reader.Value.ReadWhole(report);
             reports.Add(report);
         }
 
