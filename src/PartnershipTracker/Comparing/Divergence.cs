@@ -24,7 +24,7 @@ public enum DivergenceKind
     /// <summary>They name different rights.</summary>
     Right,
 
-    /// <summary>Microsoft loses its rights, or may be restricted.</summary>
+    /// <summary>Microsoft loses rights, or may be restricted.</summary>
     Effect,
 
     /// <summary>At least, more than, or the bare number.</summary>

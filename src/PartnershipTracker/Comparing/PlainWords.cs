@@ -66,7 +66,7 @@ public sealed class PlainWords
             ?? sentences[status.Word()];
         return pattern.Fill(slot => slot switch
         {
-            "right" => right?.Words() ?? "right to be asked first",
+            "right" => right?.Words() ?? "first right",
             "basis" => basis?.Words(),
             _ => Listed(values.Where(value => value.Kind.Word() == slot).Select(value => value.Words()).Distinct()),
         });

@@ -18,10 +18,10 @@ public static class VocabularyWords
         _ => "right of first choice",
     };
 
-    /// <summary>A clause of a sentence: "Microsoft loses its rights".</summary>
+    /// <summary>A clause of a sentence: "Microsoft loses rights".</summary>
     public static string Words(this Effect effect) => effect switch
     {
-        Effect.LosesRights => "Microsoft loses its rights",
+        Effect.LosesRights => "Microsoft loses rights",
         Effect.MayRestrict => "OpenAI may restrict Microsoft's access",
         Effect.EndsRevenueShare => "the revenue share ends",
         Effect.VerifiedByPanel => "a panel of experts verifies AGI",

@@ -11,7 +11,7 @@ public class MostSaidTests
 
     [Fact]
     public void What_is_disputed_is_left_out_and_its_reports_are_counted() => Assert.Equal(
-        ("Microsoft loses its rights once OpenAI reaches AGI", 3),
+        ("Microsoft loses rights once OpenAI reaches AGI", 3),
         Most(
             Report("a").SaysEffect(Effect.LosesRights, Amount(1e11m)), Report("b").SaysEffect(Effect.LosesRights, Amount(1e12m)),
             Report("c").SaysEffect(Effect.LosesRights), Report("d").SaysEffect(Effect.MayRestrict, Amount(1e11m))));
@@ -43,7 +43,7 @@ public class MostSaidTests
 
     [Fact]
     public void A_right_that_no_majority_names_is_not_named() => Assert.Equal(
-        ("Microsoft gets a right to be asked first on OpenAI's new capacity", 2),
+        ("Microsoft gets a first right on OpenAI's new capacity", 2),
         Most(Report("a").SaysRight(Right.Offer), Report("b").SaysRight(Right.Refusal)));
 
     private static (string, int) Most(params Report[] reports) =>

@@ -87,7 +87,7 @@ public class WordsTests
     [Fact]
     public void Plain_words_leave_out_what_is_not_said()
     {
-        Assert.Equal("OpenAI commits to buy Azure services", Plain.Of(Only(Report("a").Says("azure-commitment", Status.Granted))));
+        Assert.Equal("OpenAI commits to Azure services", Plain.Of(Only(Report("a").Says("azure-commitment", Status.Granted))));
         Assert.Equal("OpenAI is considering dropping the AGI clause", Plain.Of(Only(Report("a").Says("agi-trigger", Status.Proposed))));
         Assert.Equal("Microsoft gets a right of first refusal on OpenAI's new capacity", Plain.Of(Only(Report("a").SaysRight(Right.Refusal))));
         Assert.Equal("OpenAI may restrict Microsoft's access once it reaches AGI", Plain.Of(Only(Report("a").SaysEffect(Effect.MayRestrict))));
