@@ -18,6 +18,8 @@ internal sealed class ServeCommand : Command
     private static readonly Option<string>[] Settings =
         [Urls, new("--environment") { Hidden = true }, new("--contentRoot") { Hidden = true }, new("--applicationName") { Hidden = true }];
 
+    private static readonly TimeSpan UntilFirstPages = TimeSpan.FromSeconds(3);
+
     private readonly Func<string[], WebApplication> site;
 
     static ServeCommand() => Urls.Validators.Add(result =>
@@ -66,7 +68,7 @@ internal sealed class ServeCommand : Command
         return CommandLine.Done;
     }
 
-    // The languages' words take longer to look through than all else together: that is done beside the first pages. Wrong ones end the program.
+    // The languages' words take longer to look through than all else together: those who wait for a first page have it first. Wrong words end the program.
     private static async Task ServeAsync(WebApplication app, CancellationToken cancel)
     {
         var ended = app.WaitForShutdownAsync(cancel);
@@ -75,11 +77,9 @@ internal sealed class ServeCommand : Command
         await ended;
     }
 
-    // One after the other, so that pages have the other cores.
-    private static Task VerifyAsync(LanguagePacks packs) => Task.Factory.StartNew(
-        () =>
-        {
-            foreach (var pack in packs.All) pack.Verify();
-        },
-        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private static async Task VerifyAsync(LanguagePacks packs)
+    {
+        await Task.Delay(UntilFirstPages);
+        foreach (var pack in packs.All) await Task.Run(pack.Verify);
+    }
 }
