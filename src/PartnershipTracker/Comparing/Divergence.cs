@@ -75,7 +75,7 @@ public sealed record Divergence(
 
     /// <summary>Whether a report in one of these languages takes a side.</summary>
     public bool Concerns(IReadOnlyCollection<string> languages) =>
-        Sides.Any(side => side.Reports.Any(report => languages.Contains(report.Language ?? "")));
+        Sides.Any(side => side.Reports.Any(report => languages.Contains(report.Language ?? "", StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The reports that do.</summary>
     public IReadOnlyList<ReportHeading> Odd { get; } = OddOnes(Sides);

@@ -22,6 +22,14 @@ public static class DivergenceFinder
         ];
     }
 
+    /// <summary>Those of them that a report in one of these languages has a part in; all where none is given. Their sides are of all languages.</summary>
+    public static IReadOnlyList<Divergence> Find(Holdings holdings, Agreement agreement, IReadOnlyCollection<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        var all = Find(holdings, agreement);
+        return languages.Count == 0 ? all : [.. all.Where(divergence => divergence.Concerns(languages))];
+    }
+
     private static IEnumerable<Divergence> In(
         DateOnly milestone, ClauseKey clause, List<List<ReportedStatement>> reports, Holdings holdings)
     {
