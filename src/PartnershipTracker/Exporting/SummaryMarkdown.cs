@@ -73,7 +73,7 @@ public static class SummaryMarkdown
                 MarkdownDocument.Cell(setting.TitleOf(band.From)),
                 MarkdownDocument.Cell(band.State.State.Words()),
                 MarkdownDocument.Cell(band.State.For.Told() + (band.State.ToldBefore is null ? "" : $", {band.State.AlteringOnly()}") + (band.State.Against.Count == 0 ? "" : $"; {band.State.Against.Told()} otherwise")),
-                MarkdownDocument.Cell(lane.Marks.First(mark => mark.Milestone == band.From).Change is null ? "none" : "changed"),
+                MarkdownDocument.Cell(lane.Marks.First(mark => mark.Milestone == band.From).Change switch { null => "none", { IsToldAgain: true } => "told of again", _ => "changed" }),
             ]));
     }
 

@@ -47,7 +47,7 @@ public static class StateWords
         {
             { Before: State.Unknown } => $"first told of, {change.After.Words()}",
             _ when change.Before == change.After => $"{change.After.Words()} as before, with a new value",
-            { Before: State.Ended, After: State.Altered } => "said to be over before, now altered",
+            { IsToldAgain: true } => "said to be over before, and told of again in other terms, which does not bring it back",
             _ => $"{change.Before.Words()} before, now {change.After.Words()}",
         };
         return $"{title}: {what}, as {change.Statements.Told()} {(change.Statements.ReportCount() == 1 ? "tells" : "tell")}.";

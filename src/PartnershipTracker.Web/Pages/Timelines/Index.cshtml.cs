@@ -48,7 +48,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, LanguageNames 
         Of = ReportsShown.In(Query.Language, names, Query.Day);
         States = StatesInForce.On(Query.Day, shown, agreement);
         Telling = await Telling.OfAsync(db, Query, holdings, cancel);
-        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
+        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo).OrderBy(change => change.IsToldAgain)];
         Divergences = [.. timeline.Divergences.OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
         Grid = new(timeline, Query, Telling, Of);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
