@@ -17,7 +17,7 @@ public static class SummaryJson
         {
             Agreement = setting.Agreement.Name,
             Query = Json.Of(summary.Query),
-            Of = setting.Shown(summary.Query).Words,
+            ReportsShown = setting.Shown(summary.Query).Words,
             Counts = new
             {
                 Reports = summary.Reports.Count,

@@ -80,7 +80,7 @@ public sealed class WrongAddressTests(TrackerSite site) : IClassFixture<TrackerS
     [Fact]
     public async Task A_long_value_is_told_back_in_short()
     {
-        var text = (await site.PageAsync("/?clause=" + new string('क', 1500), HttpStatusCode.BadRequest)).Body!.TextContent;
+        var text = (await site.PageAsync("/?clause=" + new string('क', 300), HttpStatusCode.BadRequest)).Body!.TextContent;
 
         Assert.Contains("“" + new string('क', 40) + "…”", text, StringComparison.Ordinal);
     }
