@@ -9,7 +9,7 @@ public static class LackWords
     public static string Words(this Lack lack)
     {
         ArgumentNullException.ThrowIfNull(lack);
-        var concepts = string.Join(", ", lack.Concepts).Replace('-', ' ').Replace(" | ", " or ", StringComparison.Ordinal);
+        var concepts = string.Join(", ", lack.Concepts.Select(either => string.Join(" or ", either.Split(" | ").Select(ConceptWords.Of))));
         return lack.Kind switch
         {
             LackKind.Absent => $"no word for {concepts} was found in it",
