@@ -12,7 +12,7 @@ public sealed class DisputedWords(Agreement agreement, LanguagePacks packs)
 
     private static readonly HashSet<string> Parties = ["microsoft", "openai"];
 
-    private static readonly HashSet<string> OfRights =
+    private static readonly HashSet<string> OfEffects =
         ["lose", "restrict", "no-longer", "end", "access", "use", "right", "licence", "technology", "model", "ip"];
 
     /// <summary>Where they stand in the statement's quotation, by place; none where the statement gives nothing in this respect.</summary>
@@ -27,7 +27,7 @@ public sealed class DisputedWords(Agreement agreement, LanguagePacks packs)
     {
         DivergenceKind.Status => Telling(statement, concept => !Parties.Contains(concept)),
         DivergenceKind.Right => Telling(statement, concept => agreement.Rights.Any(named => named.Concept == concept)),
-        DivergenceKind.Effect => Telling(statement, OfRights.Contains),
+        DivergenceKind.Effect => Telling(statement, OfEffects.Contains),
         DivergenceKind.Basis => Telling(statement, concept => statement.Values.Any(value => value.Basis?.Word() == concept)),
         DivergenceKind.Comparator => Values(statement, value => value.Kind != ValueKind.Date).Select(value => ComparatorOf(value, statement) ?? Place.Of(value.Words)),
         DivergenceKind.Percent => Values(statement, value => value.Kind == ValueKind.Percent).Select(value => Place.Of(value.Words)),

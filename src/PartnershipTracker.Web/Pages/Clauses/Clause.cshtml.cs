@@ -25,7 +25,7 @@ public sealed class ClauseModel(TrackerDb db, Agreement agreement, LanguageNames
     public Lane Lane { get; private set; } = null!;
 
     /// <summary>Which reports are shown.</summary>
-    public ReportsShown Of { get; private set; } = ReportsShown.All;
+    public ReportsShown ReportsShown { get; private set; } = ReportsShown.All;
 
     /// <summary>What it can be narrowed to.</summary>
     public IReadOnlyList<Filter> Filters { get; private set; } = [];
@@ -40,7 +40,7 @@ public sealed class ClauseModel(TrackerDb db, Agreement agreement, LanguageNames
         var holdings = await db.HoldingsAsync(new() { Clauses = [clause.Key] }, cancel);
         Table = ClauseTable.Of(clause, holdings, agreement, Query.Language).Only(Query.Day, Query.Told);
         if (format is not null) return files.Clause(Table, Query.Export(clause), format);
-        Of = ReportsShown.In(Query.Language, names);
+        ReportsShown = ReportsShown.In(Query.Language, names);
         Lane = Timeline.Of(holdings, agreement, null, Query.Language).Families.SelectMany(family => family.Lanes).Single(lane => lane.Clause == clause);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts(clause), cancel))];
         Shown = ShownWords.Of([.. Table.Milestones.SelectMany(told => told.Statements), .. Table.Between], clause, Query.Told, Query.Day);

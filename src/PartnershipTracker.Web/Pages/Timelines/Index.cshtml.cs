@@ -19,7 +19,7 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, LanguageNames 
     public Telling Telling { get; private set; } = null!;
 
     /// <summary>Which reports are shown.</summary>
-    public ReportsShown Of { get; private set; } = ReportsShown.All;
+    public ReportsShown ReportsShown { get; private set; } = ReportsShown.All;
 
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
     public StatesInForce States { get; private set; } = null!;
@@ -45,12 +45,12 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, LanguageNames 
         var holdings = await db.OverviewAsync(Query.Filter, cancel);
         var shown = holdings.In(Query.Language);
         var timeline = Timeline.Of(holdings, agreement, Query.Day, Query.Language);
-        Of = ReportsShown.In(Query.Language, names, Query.Day);
+        ReportsShown = ReportsShown.In(Query.Language, names, Query.Day);
         States = StatesInForce.On(Query.Day, shown, agreement);
         Telling = await Telling.OfAsync(db, Query, holdings, cancel);
         LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo).OrderBy(change => change.IsToldAgain)];
         Divergences = [.. timeline.Divergences.OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
-        Grid = new(timeline, Query, Telling, Of);
+        Grid = new(timeline, Query, Telling, ReportsShown);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
     }
 

@@ -9,10 +9,10 @@ namespace PartnershipTracker.Web.Pages.Timelines;
 /// <param name="Stored">How many are stored, whatever is shown.</param>
 /// <param name="Reports">How many of them tell of it.</param>
 /// <param name="Languages">In how many languages.</param>
-/// <param name="On">How many tell of it at each milestone, by milestone.</param>
+/// <param name="On">How many tell of it at each milestone; empty where all is shown, as the timeline has it then.</param>
 public sealed record Telling(int Stored, int Reports, int Languages, IReadOnlyDictionary<DateOnly, int> On)
 {
-    /// <summary>The last milestone that they tell of; null where they tell of none.</summary>
+    /// <summary>The last milestone of <see cref="On"/>.</summary>
     public DateOnly? UpTo => On.Count == 0 ? null : On.Keys.Max();
 
     /// <summary>Counts them. Where all is shown, every report counts, also one that nothing was read in; else those with a statement of what is shown.</summary>
