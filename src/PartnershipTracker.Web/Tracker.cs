@@ -20,6 +20,7 @@ internal static class Tracker
         builder.Services.AddSingleton(services => new Lazy<ReportReader>(services.GetRequiredService<ReportReader>));
         builder.Services.AddSingleton(services => PlainWords.Load(services.GetRequiredService<Agreement>()));
         builder.Services.AddSingleton(services => LanguageNames.Of(services.GetRequiredService<LanguagePacks>()));
+        builder.Services.AddSingleton<DisputedWords>();
         builder.Services.AddSingleton(services => new ExportSetting(
             services.GetRequiredService<Agreement>(),
             services.GetRequiredService<LanguageNames>(),

@@ -10,17 +10,23 @@ namespace PartnershipTracker.Comparing;
 public sealed record ClauseTable(Clause Clause, IReadOnlyList<ClauseMilestone> Milestones, IReadOnlyList<ReportedStatement> Between)
 {
     /// <summary>What the holdings tell of a clause.</summary>
-    public static ClauseTable Of(Clause clause, Holdings holdings, Agreement agreement)
+    /// <param name="clause">Which.</param>
+    /// <param name="holdings">In all languages.</param>
+    /// <param name="agreement">Whose clause it is.</param>
+    /// <param name="languages">Only what reports in these say; none for all. How they differ from others stays.</param>
+    public static ClauseTable Of(Clause clause, Holdings holdings, Agreement agreement, IReadOnlyCollection<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(holdings);
-        var statements = holdings.Statements.Where(statement => statement.Clause == clause.Key).Order(new StatementOrder(agreement)).ToList();
-        var divergences = DivergenceFinder.Find(holdings with { Statements = statements }, agreement).ToLookup(divergence => divergence.Milestone);
+        var all = holdings with { Statements = [.. holdings.Statements.Where(statement => statement.Clause == clause.Key).Order(new StatementOrder(agreement))] };
+        var divergences = DivergenceFinder.Find(all, agreement, languages ?? []).ToLookup(divergence => divergence.Milestone);
+        var shown = all.In(languages ?? []);
+        var statements = shown.Statements;
         return new(
             clause,
             [
                 .. statements.Where(statement => statement.Milestone is not null).GroupBy(statement => statement.Milestone!.Value)
-                    .Select(told => ClauseMilestone.Of(told.Key, [.. told], holdings, [.. divergences[told.Key]])),
+                    .Select(told => ClauseMilestone.Of(told.Key, [.. told], shown, [.. divergences[told.Key]])),
             ],
             [.. statements.Where(statement => statement.Milestone is null)]);
     }

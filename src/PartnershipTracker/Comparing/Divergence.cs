@@ -75,7 +75,7 @@ public sealed record Divergence(
 
     /// <summary>Whether a report in one of these languages takes a side.</summary>
     public bool Concerns(IReadOnlyCollection<string> languages) =>
-        Sides.Any(side => side.Reports.Any(report => languages.Contains(report.Language ?? "")));
+        Sides.Any(side => side.Reports.Any(report => languages.Contains(report.Language ?? "", StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The reports that do.</summary>
     public IReadOnlyList<ReportHeading> Odd { get; } = OddOnes(Sides);
@@ -99,7 +99,7 @@ public sealed record Side(IReadOnlyList<string> Values, IReadOnlyList<ReportedSt
     /// <summary>How many they are (copies not told apart).</summary>
     public int Count => Reports.Total();
 
-    /// <summary>The statement to show of it: one that differs in nothing else if there is one, and then the shortest.</summary>
+    /// <summary>The statement to show of it: one that differs in nothing else if there is one, of a status the surest, and then the shortest.</summary>
     public ReportedStatement Telling(Divergence divergence)
     {
         ArgumentNullException.ThrowIfNull(divergence);
@@ -107,6 +107,7 @@ public sealed record Side(IReadOnlyList<string> Values, IReadOnlyList<ReportedSt
         return Statements
             .OrderBy(statement => Numbers(statement).Any() && !Numbers(statement).Contains(usual))
             .ThenBy(statement => divergence.Kind != DivergenceKind.Comparator && statement.Values.Any(value => value.Comparator != Comparator.Equal))
+            .ThenByDescending(statement => divergence.Kind == DivergenceKind.Status ? (statement.Status.Words() == Values[0], statement.Confidence) : default)
             .ThenBy(statement => statement.Quote.Length).First();
     }
 

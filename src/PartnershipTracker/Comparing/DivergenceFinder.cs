@@ -1,5 +1,4 @@
 using PartnershipTracker.Agreements;
-using PartnershipTracker.Reading;
 
 namespace PartnershipTracker.Comparing;
 
@@ -14,12 +13,20 @@ public static class DivergenceFinder
         return
         [
             .. holdings.Statements
-                .Where(statement => statement.IsOfItsReportsMilestone && statement.Status != Status.Proposed)
+                .Where(statement => statement.TakesPart)
                 .Order(order)
                 .GroupBy(statement => (Milestone: statement.Milestone!.Value, statement.Clause))
                 .SelectMany(said => In(said.Key.Milestone, said.Key.Clause, [.. said.GroupBy(s => s.Report.Id).Select(g => g.ToList())], holdings))
                 .OrderBy(found => found.Milestone).ThenBy(found => order.PlaceOf(found.Clause)).ThenBy(found => found.Kind),
         ];
+    }
+
+    /// <summary>Those of them that a report in one of these languages has a part in; all where none is given. Their sides are of all languages.</summary>
+    public static IReadOnlyList<Divergence> Find(Holdings holdings, Agreement agreement, IReadOnlyCollection<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        var all = Find(holdings, agreement);
+        return languages.Count == 0 ? all : [.. all.Where(divergence => divergence.Concerns(languages))];
     }
 
     private static IEnumerable<Divergence> In(
@@ -28,13 +35,13 @@ public static class DivergenceFinder
         foreach (var facet in Facet.All)
         {
             var stances = reports
-                .Select(report => new Stance(facet.SaidBy(report), [.. report.Where(statement => facet.Says(statement).Any())]))
+                .Select(report => Stance.Of(facet, report))
                 .Where(stance => stance.Said.Count > 0).ToList();
             var differing = Differing(stances, facet.Diverge);
             if (differing.Count > 0) yield return Of(KindOf(facet.Kind, differing), stances);
         }
 
-        var statuses = reports.Select(report => new Stance([new(StatusOf(report))], report)).ToList();
+        var statuses = reports.Select(Stance.OnStatus).ToList();
         if (Differing(statuses, DivergeOnStatus).Count > 0) yield return Of(DivergenceKind.Status, statuses);
 
         Divergence Of(DivergenceKind kind, List<Stance> stances)
@@ -70,19 +77,6 @@ public static class DivergenceFinder
             .OrderByDescending(side => side.Count).ThenBy(side => string.Join('\n', side.Values), StringComparer.Ordinal),
     ];
 
-    private static string StatusOf(List<ReportedStatement> report)
-    {
-        var said = report.Select(statement => statement.Status).ToHashSet();
-        if (said.Contains(Status.Ended) && !said.Contains(Status.Granted) && !said.Contains(Status.Continues)) return "ended";
-        return said.Contains(Status.Changed) || said.Contains(Status.Ended) ? "changed" : "in force";
-    }
-
     private static bool DivergeOnStatus(IReadOnlyList<Said> one, IReadOnlyList<Said> other) =>
         one[0].Words != other[0].Words && (one[0].Words == "ended" || other[0].Words == "ended");
-
-    /// <summary>What one report gives, and the statements that give it.</summary>
-    private sealed record Stance(IReadOnlyList<Said> Said, IReadOnlyList<ReportedStatement> Statements)
-    {
-        public IReadOnlyList<string> Values { get; } = [.. Said.Select(said => said.Words).Distinct().Order(StringComparer.Ordinal)];
-    }
 }

@@ -29,6 +29,20 @@ public sealed record Holdings(IReadOnlyList<ReportHeading> Reports, IReadOnlyLis
         };
     }
 
+    /// <summary>The part that reports in these languages (BCP 47) tell; all where none is given.</summary>
+    public Holdings In(IReadOnlyCollection<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        return languages.Count == 0 ? this : new([.. Reports.Where(Has)], [.. Statements.Where(statement => Has(statement.Report))])
+        {
+            Besides = Besides?.SelectMany(telling => telling.Where(Has), (telling, report) => (Day: telling.Key, Report: report)).ToLookup(telling => telling.Day, telling => telling.Report),
+            Unread = [.. Unread.Where(unread => IsAsked(unread.Language))],
+        };
+
+        bool Has(ReportHeading report) => IsAsked(report.Language);
+        bool IsAsked(string? language) => language is not null && languages.Contains(language, StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>The reports that are on a milestone, and those that tell of it beside their own, in the order of exports.</summary>
     public IReadOnlyList<ReportHeading> TellingOf(DateOnly milestone)
     {

@@ -45,6 +45,12 @@ public sealed record ReportedStatement
     /// <summary>Whether it tells of its report's own milestone, and not of an earlier one.</summary>
     public bool IsOfItsReportsMilestone => Milestone is not null && Milestone == Report.Milestone;
 
+    /// <summary>Whether it is held against what other reports say: a proposal and what is told of an earlier milestone are not.</summary>
+    public bool TakesPart => IsOfItsReportsMilestone && Status != Status.Proposed;
+
+    /// <summary>The words that told it, each with the concept that they express.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+
     /// <summary>A report's statement.</summary>
     public static ReportedStatement Of(ReportHeading report, Statement statement)
     {
@@ -60,6 +66,7 @@ public sealed record ReportedStatement
             Right = statement.Right,
             Effect = statement.Effect,
             Values = statement.Values,
+            Reasons = statement.Reasons,
             Concepts = [.. statement.Reasons.Select(reason => reason.Concept).Distinct()],
             Confidence = statement.Confidence,
         };

@@ -16,6 +16,7 @@ public static class ClauseJson
         {
             Agreement = setting.Agreement.Name,
             Query = new { AsOf = query.AsOf?.Iso(), Clauses = query.Clauses.Select(clause => clause.Value), query.Languages, Milestone = query.Milestone?.Iso(), Status = query.Status?.Word() },
+            ReportsShown = setting.Shown(query).Words,
             Clause = new { Key = table.Clause.Key.Value, table.Clause.Title, table.Clause.Family, table.Clause.Definition },
             Milestones = table.Milestones.Select(milestone => new
             {

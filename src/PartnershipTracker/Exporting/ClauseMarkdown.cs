@@ -24,7 +24,8 @@ public static class ClauseMarkdown
         ]);
         document.Heading(1, table.Clause.Title);
         document.Paragraph(table.Clause.Definition);
-        if (table.Milestones.Count == 0 && table.Between.Count == 0) document.Paragraph("No report says anything of it.");
+        if (setting.Shown(query) is { IsOfSome: true } shown) document.Paragraph($"Only what {shown.Words} say is shown. Divergences are from reports in all languages.");
+        if (table.Milestones.Count == 0 && table.Between.Count == 0) document.Paragraph(Nothing(query, setting));
         foreach (var milestone in table.Milestones) Milestone(document, milestone, setting);
         if (table.Between.Count > 0)
         {
@@ -34,6 +35,10 @@ public static class ClauseMarkdown
 
         return document.Finish();
     }
+
+    private static string Nothing(ExportQuery query, ExportSetting setting) => query is { Milestone: null, Status: null }
+        ? setting.SaysNothing(query)
+        : "No statement is like that.";
 
     private static void Milestone(MarkdownDocument document, ClauseMilestone milestone, ExportSetting setting)
     {

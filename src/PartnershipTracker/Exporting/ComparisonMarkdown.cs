@@ -24,7 +24,7 @@ public static class ComparisonMarkdown
             ("reports", table.Columns.SelectMany(column => column.Reports).DistinctBy(report => report.Id).Count().ToString(CultureInfo.InvariantCulture)),
         ]);
         document.Heading(1, $"{setting.Agreement.Name} by {table.By.Word()}{(table.Milestone is { } milestone ? $", {setting.TitleOf(milestone)}" : "")}");
-        if (table.Columns.Count == 0) document.Paragraph("No report tells of this milestone.");
+        if (table.Columns.Count == 0) document.Paragraph($"{setting.Shown(query).NoneFirst} tells of this milestone.");
         else
         {
             document.Table(

@@ -31,15 +31,11 @@ public sealed record ExportQuery
     public Holdings Apply(Holdings holdings)
     {
         ArgumentNullException.ThrowIfNull(holdings);
-        var statements = holdings.Statements
-            .Where(statement => HasLanguage(statement.Report))
-            .Where(statement => AsOf is null || statement.Milestone <= AsOf).ToList();
+        var (reports, all) = holdings.In(Languages);
+        var statements = all.Where(statement => AsOf is null || statement.Milestone <= AsOf).ToList();
         var telling = statements.Select(statement => statement.Report.Id).ToHashSet();
         return new(
-            [.. holdings.Reports.Where(report => HasLanguage(report) && (AsOf is null || report.Milestone <= AsOf || telling.Contains(report.Id)))],
+            [.. reports.Where(report => AsOf is null || report.Milestone <= AsOf || telling.Contains(report.Id))],
             [.. statements.Where(statement => Clauses.Count == 0 || Clauses.Contains(statement.Clause))]);
     }
-
-    private bool HasLanguage(ReportHeading report) =>
-        Languages.Count == 0 || (report.Language is { } language && Languages.Contains(language, StringComparer.OrdinalIgnoreCase));
 }

@@ -27,6 +27,20 @@ public sealed record ExportSetting(Agreement Agreement, LanguageNames Languages,
         return $"{LinkTo(statement.Report)}#s-{statement.Id}";
     }
 
+    /// <summary>Which reports a query shows.</summary>
+    public ReportsShown Shown(ExportQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ReportsShown.In(query.Languages, Languages, query.AsOf);
+    }
+
+    /// <summary>"No report in German says anything of it up to 2025-06-01." Of a clause that the reports shown are silent on.</summary>
+    public string SaysNothing(ExportQuery query)
+    {
+        var shown = Shown(query);
+        return $"{shown.NoneFirst} says anything of it{(shown.UpTo is { } day ? $" up to {day.Iso()}" : "")}.";
+    }
+
     /// <summary>What pages call a clause; its key where the agreement no longer has it.</summary>
     public string TitleOf(ClauseKey clause) => Agreement.Find(clause.Value)?.Title ?? clause.Value;
 

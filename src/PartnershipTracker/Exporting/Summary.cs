@@ -10,7 +10,7 @@ namespace PartnershipTracker.Exporting;
 /// <param name="Reports">In the order of exports.</param>
 /// <param name="Statements">In the order of exports.</param>
 /// <param name="Positions">In the order of exports.</param>
-/// <param name="Divergences">By milestone and clause.</param>
+/// <param name="Divergences">By milestone and clause; where languages are asked for, those that a report in one of them has a part in.</param>
 /// <param name="Timeline">With the changes.</param>
 /// <param name="States">On the query's day.</param>
 public sealed record Summary(
@@ -30,7 +30,8 @@ public sealed record Summary(
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(agreement);
-        var asked = query.Apply(holdings);
+        var all = (query with { Languages = [] }).Apply(holdings);
+        var asked = all.In(query.Languages);
         var reports = asked.Reports.ToList();
         reports.Sort(StatementOrder.Compare);
         return new(
@@ -39,8 +40,8 @@ public sealed record Summary(
             reports,
             [.. asked.Statements.Order(new StatementOrder(agreement))],
             PositionFinder.Find(asked.Statements, agreement),
-            DivergenceFinder.Find(asked, agreement),
-            Timeline.Of(asked, agreement),
+            DivergenceFinder.Find(all, agreement, query.Languages),
+            Timeline.Of(all, agreement, null, query.Languages),
             StatesInForce.On(query.AsOf, asked, agreement));
     }
 }

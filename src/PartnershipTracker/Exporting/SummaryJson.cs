@@ -17,6 +17,7 @@ public static class SummaryJson
         {
             Agreement = setting.Agreement.Name,
             Query = Json.Of(summary.Query),
+            ReportsShown = setting.Shown(summary.Query).Words,
             Counts = new
             {
                 Reports = summary.Reports.Count,
@@ -41,8 +42,8 @@ public static class SummaryJson
     {
         Clause = state.Clause.Value,
         State = state.State.Word(),
-        LastReportedOn = state.LastReportedOn?.Iso(),
-        ToldOn = state.Told.LastReportedOn?.Iso(),
+        LastReportedOn = state.Told.LastReportedOn?.Iso(),
+        ToldAgainOn = state.ToldBefore is null ? null : state.LastReportedOn?.Iso(),
         For = state.Told.For.Select(statement => statement.Id),
         Against = state.Told.Against.Select(statement => statement.Id),
         AlteredBy = state.ToldBefore is null ? [] : state.For.Select(statement => statement.Id),
@@ -53,7 +54,8 @@ public static class SummaryJson
         Milestone = change.Milestone.Iso(),
         Clause = change.Clause.Value,
         Before = change.Before.Word(),
-        After = change.After.Word(),
+        After = change.Now.Word(),
+        ToldAgain = change.IsToldAgain,
         change.NewValues,
         Earlier = change.Earlier.Select(statement => statement.Id),
         Statements = change.Statements.Select(statement => statement.Id),

@@ -16,7 +16,9 @@ public static class SummaryMarkdown
         var document = new MarkdownDocument(setting);
         document.FrontMatter(FrontMatter(summary, setting));
         document.Heading(1, $"{setting.Agreement.Name}: what reports say");
-        document.Paragraph($"{summary.CountsInWords} (copies not yet told apart); {summary.States.Coverage.Words}. "
+        var shown = setting.Shown(summary.Query);
+        document.Paragraph($"{summary.CountsInWords} (copies not yet told apart); {summary.States.Coverage.Tell(ValueWords.Iso, shown)}. "
+            + (shown.IsOfSome ? $"States, changes and counts are by {shown.Words} alone; divergences are from reports in all languages. " : "")
             + "The quotations are the evidence; the sentences in English are the tracker's wording.");
         foreach (var clause in summary.Clauses) Clause(document, clause, summary, setting);
         return document.Finish();
@@ -43,7 +45,7 @@ public static class SummaryMarkdown
         var statements = summary.Statements.Where(statement => statement.Clause == clause.Key).ToList();
         if (statements.Count == 0)
         {
-            document.Paragraph("No report says anything of it.");
+            document.Paragraph(setting.SaysNothing(summary.Query));
             return;
         }
 
@@ -71,7 +73,7 @@ public static class SummaryMarkdown
                 MarkdownDocument.Cell(setting.TitleOf(band.From)),
                 MarkdownDocument.Cell(band.State.State.Words()),
                 MarkdownDocument.Cell(band.State.For.Told() + (band.State.ToldBefore is null ? "" : $", {band.State.AlteringOnly()}") + (band.State.Against.Count == 0 ? "" : $"; {band.State.Against.Told()} otherwise")),
-                MarkdownDocument.Cell(lane.Marks.First(mark => mark.Milestone == band.From).Change is null ? "none" : "changed"),
+                MarkdownDocument.Cell(lane.Marks.First(mark => mark.Milestone == band.From).Change switch { null => "none", { IsToldAgain: true } => "told of again", _ => "changed" }),
             ]));
     }
 

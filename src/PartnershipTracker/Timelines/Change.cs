@@ -32,4 +32,11 @@ public enum State
 /// <param name="Statements">All that are told of the clause at this milestone, proposals aside, in the order of exports.</param>
 public sealed record Change(
     DateOnly Milestone, ClauseKey Clause, State Before, State After, bool NewValues,
-    IReadOnlyList<ReportedStatement> Earlier, IReadOnlyList<ReportedStatement> Statements);
+    IReadOnlyList<ReportedStatement> Earlier, IReadOnlyList<ReportedStatement> Statements)
+{
+    /// <summary>Whether what was told to be over is only told of again, in other terms: it stays over.</summary>
+    public bool IsToldAgain => Before == State.Ended && After == State.Altered;
+
+    /// <summary>The clause's state from then on.</summary>
+    public State Now => IsToldAgain ? State.Ended : After;
+}

@@ -9,17 +9,19 @@ namespace PartnershipTracker.Timelines;
 public sealed record Coverage(DateOnly? ReportedUpTo, IReadOnlyList<Milestone> NotCovered)
 {
     /// <summary>"as reported up to 2025-10-28; 2026-04-27 is covered by no stored report".</summary>
-    public string Words => Tell(day => day.Iso());
+    public string Words => Tell(day => day.Iso(), ReportsShown.All);
 
-    /// <summary>The same, with days told in some way: "28 October 2025".</summary>
-    public string Tell(Func<DateOnly, string> day)
+    /// <summary>The same, with days told in some way ("28 October 2025"), of the reports that it is of.</summary>
+    public string Tell(Func<DateOnly, string> day, ReportsShown shown)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return (ReportedUpTo is { } last ? $"as reported up to {day(last)}" : "nothing is reported yet") + NotCovered switch
+        ArgumentNullException.ThrowIfNull(shown);
+        var nothing = shown.IsOfSome ? $"{shown.None} tells of a milestone{(shown.UpTo is null ? "" : " by then")}" : "nothing is reported yet";
+        return (ReportedUpTo is { } last ? $"as reported up to {day(last)}" : nothing) + NotCovered switch
         {
             [] => "",
-            [var one] => $"; {day(one.Date)} is covered by no stored report",
-            _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => day(m.Date)))} and {day(NotCovered[^1].Date)} are covered by no stored report",
+            [var one] => $"; {day(one.Date)} is covered by {shown.None}",
+            _ => $"; {string.Join(", ", NotCovered.SkipLast(1).Select(m => day(m.Date)))} and {day(NotCovered[^1].Date)} are covered by {shown.None}",
         };
     }
 

@@ -12,14 +12,16 @@ public static class StateWords
     /// <summary>"Right of first refusal: ended, as 1 report in 1 language told on 2025-10-28." A full stop ends it.</summary>
     /// <param name="state">Which.</param>
     /// <param name="agreement">Whose clause it is.</param>
+    /// <param name="shown">The reports that it is the state by; all where it is not given.</param>
     /// <param name="tell">How days are told; as ISO 8601 writes them where it is not given.</param>
-    public static string Sentence(this ClauseState state, Agreement agreement, Func<DateOnly, string>? tell = null)
+    public static string Sentence(this ClauseState state, Agreement agreement, ReportsShown? shown = null, Func<DateOnly, string>? tell = null)
     {
         tell ??= date => date.Iso();
+        shown ??= ReportsShown.All;
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(agreement);
         var title = agreement.Find(state.Clause.Value)?.Title ?? state.Clause.Value;
-        if (state.LastReportedOn is not { } day) return $"{title}: unknown; no report tells of it up to then.";
+        if (state.LastReportedOn is not { } day) return $"{title}: unknown; {shown.None} tells of it{(shown.UpTo is { } upTo ? $" up to {tell(upTo)}" : "")}.";
         return state.ToldBefore is { } told
             ? $"{title}: ended, reported on {tell(told.LastReportedOn!.Value)} by {told.For.Told()}{Against(told)}; last told of on {tell(day)} by {state.For.Told()}, {AlteringOnly(state)}."
             : $"{title}: {state.State.Words()}, last reported on {tell(day)} by {state.For.Told()}{Against(state)}.";
@@ -45,7 +47,7 @@ public static class StateWords
         {
             { Before: State.Unknown } => $"first told of, {change.After.Words()}",
             _ when change.Before == change.After => $"{change.After.Words()} as before, with a new value",
-            { Before: State.Ended, After: State.Altered } => "said to be over before, now altered",
+            { IsToldAgain: true } => "said to be over before, and told of again in other terms, which does not bring it back",
             _ => $"{change.Before.Words()} before, now {change.After.Words()}",
         };
         return $"{title}: {what}, as {change.Statements.Told()} {(change.Statements.ReportCount() == 1 ? "tells" : "tell")}.";

@@ -9,19 +9,28 @@ namespace PartnershipTracker.Timelines;
 /// <param name="Families">The lanes, in the agreement's order of each family's first clause.</param>
 /// <param name="Ends">The last days of terms that reports name of what is in force, by date; drawn, never applied.</param>
 /// <param name="Changes">All of them, by milestone.</param>
-/// <param name="Divergences">All of them, as <see cref="DivergenceFinder"/> orders them.</param>
+/// <param name="Divergences">Those of the milestones told of, as <see cref="DivergenceFinder"/> orders them.</param>
 /// <param name="Coverage">How far the reports reach.</param>
 public sealed record Timeline(
     IReadOnlyList<TimelineMilestone> Milestones, IReadOnlyList<LaneFamily> Families, IReadOnlyList<TermEnd> Ends,
     IReadOnlyList<Change> Changes, IReadOnlyList<Divergence> Divergences, Coverage Coverage)
 {
     /// <summary>The timeline of what these holdings tell, as far as a day: of later milestones it has no more than that they are known.</summary>
-    public static Timeline Of(Holdings holdings, Agreement agreement, DateOnly? day = null)
+    /// <param name="holdings">In all languages.</param>
+    /// <param name="agreement">Whose milestones and clauses they are.</param>
+    /// <param name="day">How far; null for all of it.</param>
+    /// <param name="languages">Only what reports in these say; none for all. How they differ from others stays.</param>
+    public static Timeline Of(Holdings holdings, Agreement agreement, DateOnly? day = null, IReadOnlyCollection<string>? languages = null)
     {
         ArgumentNullException.ThrowIfNull(holdings);
         ArgumentNullException.ThrowIfNull(agreement);
+        var divergences = DivergenceFinder.Find(holdings, agreement, languages ?? []).Where(divergence => !(divergence.Milestone > day)).ToList();
+        return Of(holdings.In(languages ?? []), agreement, day, divergences);
+    }
+
+    private static Timeline Of(Holdings holdings, Agreement agreement, DateOnly? day, IReadOnlyList<Divergence> divergences)
+    {
         var changes = ChangeFinder.Find(holdings, agreement).Where(change => !(change.Milestone > day)).ToList();
-        var divergences = DivergenceFinder.Find(holdings, agreement).Where(divergence => !(divergence.Milestone > day)).ToList();
         var lanes = new LaneBuilder(holdings, agreement, changes, divergences, day);
         return new(
             [.. agreement.Milestones.Select(milestone => TimelineMilestone.Of(milestone, holdings))],

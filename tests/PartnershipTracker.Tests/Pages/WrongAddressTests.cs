@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using PartnershipTracker.Tests.Web;
 
@@ -43,16 +44,57 @@ public sealed class WrongAddressTests(TrackerSite site) : IClassFixture<TrackerS
     [InlineData("/milestones/2025-10-29", "/milestones/2025-10-28")]
     [InlineData("/clauses/API-Exclusivity", "/clauses/api-exclusivity")]
     [InlineData("/milestones/2025-02-01", "/milestones/2025-01-21")]
-    [InlineData("/milestones/soon", "/milestones/")]
-    [InlineData("/statements/0000000000000000", "/statements/")]
+    [InlineData("/milestones/soon", "/")]
+    [InlineData("/statements/0000000000000000", "/reports")]
     [InlineData("/divergences/2025-10-28/agi-trigger/scale", "/divergences?clause=agi-trigger")]
-    [InlineData("/reports/0000000000000000", "/reports/")]
+    [InlineData("/reports/0000000000000000", "/reports")]
+    [InlineData("/clauses/nope", "/clauses")]
     [InlineData("/compair", "/compare")]
     public async Task Where_nothing_is_the_nearest_is_offered(string address, string offered)
     {
         var page = await site.PageAsync(address, HttpStatusCode.NotFound);
 
         Assert.Contains(page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!), link => link.StartsWith(offered, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/clauses/nope", "/clauses/")]
+    [InlineData("/reports/zzz", "/reports/")]
+    [InlineData("/statements/zzz", "/statements/")]
+    public async Task What_is_not_near_is_not_offered(string address, string offered)
+    {
+        var page = await site.PageAsync(address, HttpStatusCode.NotFound);
+
+        Assert.DoesNotContain(page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!), link => link.StartsWith(offered, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_id_with_a_slip_of_the_pen_leads_to_the_report()
+    {
+        var address = (await site.PageAsync("/reports")).QuerySelector(".report-list h2 a")!.GetAttribute("href")!;
+        var page = await site.PageAsync(address[..^1] + "x", HttpStatusCode.NotFound);
+
+        Assert.Contains(page.QuerySelectorAll("main a"), link => link.GetAttribute("href") == address);
+    }
+
+    [Fact]
+    public async Task A_long_value_is_told_back_in_short()
+    {
+        var text = (await site.PageAsync("/?clause=" + new string('क', 300), HttpStatusCode.BadRequest)).Body!.TextContent;
+
+        Assert.Contains("“" + new string('क', 40) + "…”", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/clauses/nope.json", HttpStatusCode.NotFound, "Nothing has the address /clauses/nope.json.")]
+    [InlineData("/export.json?as-of=foo", HttpStatusCode.BadRequest, "“as-of” can’t be “foo”")]
+    public async Task Who_asks_for_JSON_is_told_in_JSON(string address, HttpStatusCode status, string sentence)
+    {
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));
+        using var told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal((status, "application/json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains(sentence, told.RootElement.GetProperty("sentences")[0].GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -77,15 +77,41 @@ public class TimelineTests
     [Theory]
     [InlineData("cloud-exclusivity", "Cloud exclusivity: ended, last reported on 2025-01-21 by 3 reports in 3 languages; 1 report says otherwise.")]
     [InlineData("term", "Term: in force, last reported on 2025-01-21 by 3 reports in 3 languages.")]
-    [InlineData("restructuring", "Restructuring: unknown; no report tells of it up to then.")]
+    [InlineData("restructuring", "Restructuring: unknown; no stored report tells of it up to 2025-02-01.")]
     public void A_state_is_told_in_a_sentence(string clause, string sentence) => Assert.Equal(
         sentence,
-        StatesInForce.On(new(2025, 2, 1), GoldReadings.Holdings, Agreement).Clauses.Single(c => c.Clause.Value == clause).Sentence(Agreement));
+        StatesInForce.On(new(2025, 2, 1), GoldReadings.Holdings, Agreement).Clauses.Single(c => c.Clause.Value == clause).Sentence(Agreement, new([], new(2025, 2, 1))));
+
+    [Fact]
+    public void What_some_reports_do_not_tell_is_not_said_of_all()
+    {
+        var german = new ReportsShown(["German"]);
+        var states = StatesInForce.On(null, GoldReadings.Holdings.In(["de"]), Agreement);
+
+        Assert.Equal("Equity stake: unknown; no report in German tells of it.", states.Clauses.Single(c => c.Clause.Value == "equity-stake").Sentence(Agreement, german));
+        Assert.Equal(
+            "as reported up to 2025-01-21; 2025-09-11, 2025-10-28 and 2026-04-27 are covered by no report in German",
+            states.Coverage.Tell(ValueWords.Iso, german));
+        Assert.StartsWith(
+            "no report in German tells of a milestone; ", StatesInForce.On(null, GoldReadings.Holdings.In(["en"]), Agreement).Coverage.Tell(ValueWords.Iso, german), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_one_language_states_are_of_its_reports_and_divergences_of_all()
+    {
+        var timeline = Timeline.Of(GoldReadings.Holdings, Agreement, null, ["de"]);
+        var agi = timeline.Families.SelectMany(family => family.Lanes).Single(lane => lane.Clause.Key.Value == "agi-trigger").Marks.Single(mark => !mark.IsHollow);
+
+        Assert.Equal(Seeds.Divergences.Select(divergence => divergence.Kind), timeline.Divergences.Select(divergence => divergence.Kind));
+        Assert.Equal((1, 3), (agi.Reports, agi.Divergences.Count));
+        Assert.Equal(["de"], agi.Languages);
+        Assert.Empty(Timeline.Of(GoldReadings.Holdings, Agreement, null, ["en"]).Divergences);
+    }
 
     [Fact]
     public void A_change_is_told_in_a_sentence() => Assert.Equal(
         [
-            "Cloud exclusivity: said to be over before, now altered, as 1 report in 1 language tells.",
+            "Cloud exclusivity: said to be over before, and told of again in other terms, which does not bring it back, as 1 report in 1 language tells.",
             "Right of first refusal: in force before, now ended, as 1 report in 1 language tells.",
             "Azure commitment: in force as before, with a new value, as 1 report in 1 language tells.",
             "Equity stake: first told of, in force, as 1 report in 1 language tells.",

@@ -9,7 +9,7 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Clauses;
 
 /// <summary>One clause: its states over time, and for each milestone what each report says in each respect; as a page or a file.</summary>
-public sealed class ClauseModel(TrackerDb db, Agreement agreement, ExportFiles files, Filters filters) : PageModel
+public sealed class ClauseModel(TrackerDb db, Agreement agreement, LanguageNames names, ExportFiles files, Filters filters) : PageModel
 {
     private const int StatementsAtFirst = 12;
     private const int StatementsOnPage = 50;
@@ -24,6 +24,9 @@ public sealed class ClauseModel(TrackerDb db, Agreement agreement, ExportFiles f
     /// <summary>Its lane of the timeline.</summary>
     public Lane Lane { get; private set; } = null!;
 
+    /// <summary>Which reports are shown.</summary>
+    public ReportsShown ReportsShown { get; private set; } = ReportsShown.All;
+
     /// <summary>What it can be narrowed to.</summary>
     public IReadOnlyList<Filter> Filters { get; private set; } = [];
 
@@ -34,10 +37,11 @@ public sealed class ClauseModel(TrackerDb db, Agreement agreement, ExportFiles f
     public async Task<IActionResult> OnGetAsync(string key, string? format, CancellationToken cancel)
     {
         if (agreement.Find(key) is not { } clause) return NotFound();
-        var holdings = await db.HoldingsAsync(new() { Clauses = [clause.Key], Languages = Query.Language }, cancel);
-        Table = ClauseTable.Of(clause, holdings, agreement).Only(Query.Day, Query.Told);
+        var holdings = await db.HoldingsAsync(new() { Clauses = [clause.Key] }, cancel);
+        Table = ClauseTable.Of(clause, holdings, agreement, Query.Language).Only(Query.Day, Query.Told);
         if (format is not null) return files.Clause(Table, Query.Export(clause), format);
-        Lane = Timeline.Of(holdings, agreement).Families.SelectMany(family => family.Lanes).Single(lane => lane.Clause == clause);
+        ReportsShown = ReportsShown.In(Query.Language, names);
+        Lane = Timeline.Of(holdings, agreement, null, Query.Language).Families.SelectMany(family => family.Lanes).Single(lane => lane.Clause == clause);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts(clause), cancel))];
         Shown = ShownWords.Of([.. Table.Milestones.SelectMany(told => told.Statements), .. Table.Between], clause, Query.Told, Query.Day);
         return Page();

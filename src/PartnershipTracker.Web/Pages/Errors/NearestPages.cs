@@ -22,24 +22,36 @@ public sealed class NearestPages(Agreement agreement, TrackerDb db)
         new("/reports", "Reports"), new("/export", "Export"), new("/about", "About"),
     ];
 
-    /// <summary>At most three, the nearest first.</summary>
+    /// <summary>At most three that are near, the nearest first, and where all of their kind are.</summary>
     public async Task<IReadOnlyList<Offer>> ToAsync(string path, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(path);
         return path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            ["clauses", ..] => Alike(path.ToLowerInvariant(), agreement.Clauses.Select(c => new Offer($"/clauses/{c.Key}", c.Title))),
+            ["clauses", ..] => [.. Alike(path.ToLowerInvariant(), agreement.Clauses.Select(c => new Offer($"/clauses/{c.Key}", c.Title))), AllClauses],
             ["milestones", var date, ..] when Days.Read(date) is { } day => [.. agreement.Milestones.OrderBy(m => Math.Abs(m.Date.DayNumber - day.DayNumber)).Select(Of).Take(Offered)],
-            ["milestones", ..] => Alike(path, agreement.Milestones.Select(Of)),
+            ["milestones", ..] => [.. Alike(path, agreement.Milestones.Select(Of)), new("/", "All milestones, on the timeline")],
             ["divergences", var date, var clause, ..] => Divergences(date, clause),
-            ["reports", var id, ..] => Alike(path, await ReportsAsync(id, cancel)),
-            ["statements", var id, ..] => Alike(path, await StatementsAsync(id, cancel)),
+            ["reports", var id, ..] => [.. Alike(path, await ReportsAsync(id, cancel)), AllReports],
+            ["statements", var id, ..] => [.. Alike(path, await StatementsAsync(id, cancel)), AllReports, AllClauses],
             _ => Alike(path, Pages),
         };
     }
 
-    private static List<Offer> Alike(string path, IEnumerable<Offer> candidates) =>
-        [.. candidates.OrderBy(c => EditDistance.Between(path, c.Address)).ThenBy(c => c.Address, StringComparer.Ordinal).Take(Offered)];
+    private static readonly Offer AllClauses = new("/clauses", "All clauses");
+
+    private static readonly Offer AllReports = new("/reports", "All reports");
+
+    // Near is what a few slips of the pen lead to: a third of the last word.
+    private static List<Offer> Alike(string path, IEnumerable<Offer> candidates)
+    {
+        var near = Math.Max(2, (path.Length - path.LastIndexOf('/') - 1) / 3);
+        return
+        [
+            .. candidates.Select(offer => (Offer: offer, Distance: EditDistance.Between(path, offer.Address))).Where(c => c.Distance <= near)
+                .OrderBy(c => c.Distance).ThenBy(c => c.Offer.Address, StringComparer.Ordinal).Take(Offered).Select(c => c.Offer),
+        ];
+    }
 
     private static Offer Of(Milestone milestone) => new($"/milestones/{Days.Write(milestone.Date)}", $"{Days.Tell(milestone.Date)}: {milestone.Title}");
 

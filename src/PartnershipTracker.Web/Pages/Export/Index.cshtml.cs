@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnershipTracker.Comparing;
 using PartnershipTracker.Exporting;
 using PartnershipTracker.Web.Exporting;
 using PartnershipTracker.Web.Pages.Queries;
@@ -18,6 +19,9 @@ public sealed class IndexModel(SummaryExport export, ExportFiles files, ExportSe
 
     /// <summary>The summary.</summary>
     public Summary Summary { get; private set; } = null!;
+
+    /// <summary>Which reports are shown.</summary>
+    public ReportsShown Shown => setting.Shown(Query.Export);
 
     /// <summary>The same as Markdown, as the download has it.</summary>
     public string Markdown => field ??= SummaryMarkdown.Write(Summary, setting);

@@ -16,7 +16,7 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
     /// <summary>It.</summary>
     public Milestone Milestone { get; private set; } = null!;
 
-    /// <summary>What differs from what was last reported before it.</summary>
+    /// <summary>What differs from what was last reported before it; last what is only told of again.</summary>
     public IReadOnlyList<Change> Changes { get; private set; } = [];
 
     /// <summary>How many reports are mainly on it, and in how many languages.</summary>
@@ -43,7 +43,7 @@ public sealed class MilestoneModel(TrackerDb db, Agreement agreement) : PageMode
         if (Days.Read(date) is not { } day || agreement.On(day) is not { } milestone) return NotFound();
         var holdings = await db.OverviewAsync(new() { AsOf = day }, cancel);
         Milestone = milestone;
-        Changes = [.. ChangeFinder.Find(holdings, agreement).Where(change => change.Milestone == day)];
+        Changes = [.. ChangeFinder.Find(holdings, agreement).Where(change => change.Milestone == day).OrderBy(change => change.IsToldAgain)];
         var own = holdings.Reports.Where(report => report.Milestone == day).ToList();
         Told = (own.Total(), own.Select(report => report.Language).OfType<string>().Distinct().Count());
         LookingBack = holdings.TellingOf(day).Total() - Told.Reports;

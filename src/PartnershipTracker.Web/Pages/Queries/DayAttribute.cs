@@ -13,5 +13,5 @@ public sealed class DayAttribute(string parameter) : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         string.IsNullOrEmpty((string?)value) || Days.Read((string)value) is not null
             ? ValidationResult.Success
-            : new($"The parameter “{Parameter}” can’t be “{value}”. Allowed is a day of the calendar, written as 2025-10-28.");
+            : new($"The parameter “{Parameter}” can’t be “{Echo.Of((string)value!)}”. Allowed is a day of the calendar, written as 2025-10-28.");
 }

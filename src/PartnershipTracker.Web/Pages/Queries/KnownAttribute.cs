@@ -19,7 +19,7 @@ public abstract class KnownAttribute(string parameter) : ValidationAttribute
         IEnumerable<string> given = value switch { null => [], string one => [one], _ => (IEnumerable<string>)value };
         List<string> allowed = [.. Allowed(validationContext)];
         return given.FirstOrDefault(word => !string.IsNullOrEmpty(word) && !allowed.Contains(word, StringComparer.Ordinal)) is { } unknown
-            ? new($"The parameter “{Parameter}” can’t be “{unknown}”. Allowed are: {string.Join(", ", allowed)}.")
+            ? new($"The parameter “{Parameter}” can’t be “{Echo.Of(unknown)}”. Allowed are: {string.Join(", ", allowed)}.")
             : ValidationResult.Success;
     }
 }

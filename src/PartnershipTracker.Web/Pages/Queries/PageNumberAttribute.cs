@@ -17,5 +17,5 @@ public sealed class PageNumberAttribute : ValidationAttribute
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
         Read((string?)value) is not null
             ? ValidationResult.Success
-            : new($"The parameter “page” can’t be “{value}”. Allowed is a whole number from 1 on.");
+            : new($"The parameter “page” can’t be “{Echo.Of((string)value!)}”. Allowed is a whole number from 1 on.");
 }

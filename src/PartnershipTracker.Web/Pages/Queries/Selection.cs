@@ -26,8 +26,8 @@ public sealed record Selection
     /// <summary>The query string, from the question mark on; empty where nothing is asked.</summary>
     public string Parameters => Queries.Parameters.Write(("as-of", [AsOf]), ("clause", Clause), ("language", Language));
 
-    /// <summary>What of the store it is made from.</summary>
-    public HoldingsFilter Filter => new() { Clauses = Clauses, Languages = Language };
+    /// <summary>What of the store it is made from: in all languages, as those that are not shown may differ from those that are.</summary>
+    public HoldingsFilter Filter => new() { Clauses = Clauses };
 
     /// <summary>The statements that its filters count.</summary>
     public CountsFilter Counts => new() { Clauses = Clauses, Languages = Language };

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Web.Pages.Queries;
 using PartnershipTracker.Web.Store;
@@ -7,7 +9,7 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Reports;
 
 /// <summary>One report's full text, its reading beside it, and what is known of it.</summary>
-public sealed class ReportModel(TrackerDb db, ReportReader reader) : PageModel
+public sealed class ReportModel(TrackerDb db, Agreement agreement, ReportReader reader) : PageModel
 {
     /// <summary>What to show beside the statements: <c>unread</c>, the sentences with a clause word that led to none.</summary>
     [BindProperty(SupportsGet = true), OneOf("show", "unread")]
@@ -15,6 +17,12 @@ public sealed class ReportModel(TrackerDb db, ReportReader reader) : PageModel
 
     /// <summary>The report.</summary>
     public Report Report { get; private set; } = null!;
+
+    /// <summary>What was read in it, in the order of the text.</summary>
+    public IReadOnlyList<ReportedStatement> Statements { get; private set; } = [];
+
+    /// <summary>The divergences that its statements have a part in, by the statement's id.</summary>
+    public ILookup<string, DivergencePart> Differing { get; private set; } = Array.Empty<DivergencePart>().ToLookup(_ => "");
 
     /// <summary>The sentences that led to no statement, where they are asked for; else null.</summary>
     public IReadOnlyList<Explanation>? Unread { get; private set; }
@@ -24,9 +32,14 @@ public sealed class ReportModel(TrackerDb db, ReportReader reader) : PageModel
     {
         if (await db.ReportAsync(id, cancel) is not { } report) return NotFound();
         Report = report;
+        Statements = [.. report.Statements.Select(statement => ReportedStatement.Of(ReportHeading.Of(report), statement))];
+        if (report.Milestone is { } milestone && Statements.Count > 0) Differing = DivergenceParts.Of(await DivergencesAsync(milestone, cancel), Statements);
         if (!string.IsNullOrEmpty(Show)) Unread = UnreadOf(report);
         return Page();
     }
+
+    private async Task<IReadOnlyList<Divergence>> DivergencesAsync(DateOnly milestone, CancellationToken cancel) => DivergenceFinder.Find(
+        await db.OverviewAsync(new() { Clauses = [.. Statements.Select(statement => statement.Clause).Distinct()], AsOf = milestone }, cancel), agreement);
 
     // What is quoted by a stored statement was read, whatever today's reading makes of it.
     private List<Explanation> UnreadOf(Report report) =>

@@ -9,14 +9,17 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Timelines;
 
 /// <summary>At a glance: what changed last, where reports differ, what was last reported in force; and all of it over time.</summary>
-public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filters) : PageModel
+public sealed class IndexModel(TrackerDb db, Agreement agreement, LanguageNames names, Filters filters) : PageModel
 {
     /// <summary>What to draw, and which day to tell of.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
     public Selection Query { get; set; } = new();
 
-    /// <summary>What is stored of it, in short.</summary>
-    public Holdings Holdings { get; private set; } = new([], []);
+    /// <summary>How many reports tell of what is shown.</summary>
+    public Telling Telling { get; private set; } = null!;
+
+    /// <summary>Which reports are shown.</summary>
+    public ReportsShown ReportsShown { get; private set; } = ReportsShown.All;
 
     /// <summary>The states on the day asked for, or as far as reports reach.</summary>
     public StatesInForce States { get; private set; } = null!;
@@ -39,14 +42,15 @@ public sealed class IndexModel(TrackerDb db, Agreement agreement, Filters filter
     /// <summary>Asks for all of it.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Holdings = await db.OverviewAsync(Query.Filter, cancel);
-        var timeline = Timeline.Of(Holdings, agreement, Query.Day);
-        States = StatesInForce.On(Query.Day, Holdings, agreement);
-        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo)];
-        var divergences = Query.Language is [] ? timeline.Divergences
-            : DivergenceFinder.Find(await db.OverviewAsync(Query.Filter with { Languages = [] }, cancel), agreement).Where(d => d.Concerns(Query.Language));
-        Divergences = [.. divergences.Where(d => !(d.Milestone > Query.Day)).OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
-        Grid = new(timeline, Query.Clause, Query.Day);
+        var holdings = await db.OverviewAsync(Query.Filter, cancel);
+        var shown = holdings.In(Query.Language);
+        var timeline = Timeline.Of(holdings, agreement, Query.Day, Query.Language);
+        ReportsShown = ReportsShown.In(Query.Language, names, Query.Day);
+        States = StatesInForce.On(Query.Day, shown, agreement);
+        Telling = await Telling.OfAsync(db, Query, holdings, cancel);
+        LastChanges = [.. timeline.Changes.Where(change => change.Milestone == States.Coverage.ReportedUpTo).OrderBy(change => change.IsToldAgain)];
+        Divergences = [.. timeline.Divergences.OrderBy(d => d.Severity).ThenBy(d => d.Kind)];
+        Grid = new(timeline, Query, Telling, ReportsShown);
         Filters = [.. FiltersBy(await db.CountsAsync(Query.Counts, cancel))];
     }
 

@@ -3,6 +3,7 @@ using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
 using PartnershipTracker.Timelines;
+using PartnershipTracker.Web.Pages.Queries;
 
 namespace PartnershipTracker.Web.Pages.Timelines;
 
@@ -13,27 +14,34 @@ public sealed class TimelineGrid
 
     private readonly DateOnly? day;
 
-    /// <summary>The grid of a timeline, for some of the clauses, drawn as far as a day.</summary>
-    public TimelineGrid(Timeline timeline, IReadOnlyCollection<string> clauses, DateOnly? day)
+    // Of some of the clauses: how many reports tell of them, by milestone. Else null.
+    private readonly IReadOnlyDictionary<DateOnly, int>? telling;
+
+    /// <summary>The grid of a timeline, for the clauses asked for, drawn as far as the day asked for.</summary>
+    public TimelineGrid(Timeline timeline, Selection query, Telling telling, ReportsShown shown)
     {
         ArgumentNullException.ThrowIfNull(timeline);
-        ArgumentNullException.ThrowIfNull(clauses);
-        this.day = day;
-        IsOfSome = clauses.Count > 0;
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(telling);
+        ArgumentNullException.ThrowIfNull(shown);
+        day = query.Day;
+        var clauses = query.Clause;
+        this.telling = clauses.Length > 0 ? telling.On : null;
+        Nothing = clauses.Length > 0 ? "nothing on what is shown" : shown.None;
         Milestones = timeline.Milestones;
         milestones = [.. timeline.Milestones.Select(m => m.Milestone.Date)];
         Families =
         [
             .. timeline.Families
-                .Select(family => family with { Lanes = [.. family.Lanes.Where(lane => clauses.Count == 0 || clauses.Contains(lane.Clause.Key.Value))] })
+                .Select(family => family with { Lanes = [.. family.Lanes.Where(lane => clauses.Length == 0 || clauses.Contains(lane.Clause.Key.Value))] })
                 .Where(family => family.Lanes.Count > 0),
         ];
         Ends = timeline.Ends.ToLookup(end => end.Clause);
         EndYears = [.. timeline.Ends.Select(end => end.Date.Year).Distinct().Order()];
     }
 
-    /// <summary>Whether it is of some of the clauses only.</summary>
-    public bool IsOfSome { get; }
+    /// <summary>What stands at a milestone that no report shown tells of: "no stored report".</summary>
+    public string Nothing { get; }
 
     /// <summary>The milestones' columns, by date.</summary>
     public IReadOnlyList<TimelineMilestone> Milestones { get; }
@@ -49,6 +57,13 @@ public sealed class TimelineGrid
 
     /// <summary>How many columns there are.</summary>
     public int Columns => milestones.Count + EndYears.Count;
+
+    /// <summary>How many reports tell of a milestone, or of what is shown of it.</summary>
+    public int ToldBy(TimelineMilestone milestone)
+    {
+        ArgumentNullException.ThrowIfNull(milestone);
+        return telling?.GetValueOrDefault(milestone.Milestone.Date) ?? milestone.ToldBy;
+    }
 
     /// <summary>Whether a milestone came after the day that it is drawn as far as.</summary>
     public bool IsLater(TimelineMilestone milestone) => milestone?.Milestone.Date > day;

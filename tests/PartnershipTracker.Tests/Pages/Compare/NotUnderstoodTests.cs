@@ -37,7 +37,7 @@ public sealed class NotUnderstoodTests : IAsyncLifetime
         var page = await site.PageAsync("/compare" + query);
 
         var link = Assert.Single(page.QuerySelectorAll(".comparison a.silent"));
-        Assert.StartsWith("not understood", link.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("perhaps not understood", link.TextContent, StringComparison.Ordinal);
         var there = await site.PageAsync(link.GetAttribute("href")!.Split('#')[0]);
         Assert.NotNull(there.GetElementById("unread"));
         Assert.Equal("Term", link.Closest("tr")!.QuerySelector("th a")!.TextContent.Trim());
@@ -53,7 +53,7 @@ public sealed class NotUnderstoodTests : IAsyncLifetime
         var csv = await site.Client.GetStringAsync("/compare.csv" + query);
         using var json = JsonDocument.Parse(await site.Client.GetStringAsync("/compare.json" + query));
 
-        Assert.Contains($"[not understood](<http://localhost:5080{unread}>)", markdown, StringComparison.Ordinal);
+        Assert.Contains($"[perhaps not understood](<http://localhost:5080{unread}>)", markdown, StringComparison.Ordinal);
         Assert.Contains($"term,2025-01-21,sv,notUnderstood,,,0,,,http://localhost:5080{unread}", csv, StringComparison.Ordinal);
         var cell = Assert.Single(json.RootElement.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("cells").EnumerateArray()),
             cell => cell.GetProperty("verdict").GetString() == "notUnderstood");
