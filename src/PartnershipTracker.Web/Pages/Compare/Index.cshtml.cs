@@ -8,7 +8,7 @@ using PartnershipTracker.Web.Store;
 namespace PartnershipTracker.Web.Pages.Compare;
 
 /// <summary>How each source states each clause, side by side; as a page, or as a file of the same.</summary>
-public sealed class IndexModel(TrackerDb db, KeptAnswers kept, Agreement agreement, PlainWords wording, ExportFiles files, Filters filters) : PageModel
+public sealed class IndexModel(TrackerDb db, KeptAnswers kept, Agreement agreement, ShownCells cells, ExportFiles files, Filters filters) : PageModel
 {
     /// <summary>What to compare.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
@@ -32,7 +32,7 @@ public sealed class IndexModel(TrackerDb db, KeptAnswers kept, Agreement agreeme
     {
         var table = await Query.ShownAsync(db, agreement, cancel);
         var counts = await db.CountsAsync(Query.Counts(table.Milestone), cancel);
-        return Comparison.Of(table, PageNumberAttribute.Read(Query.Page) ?? 1, wording, [.. FiltersBy(counts, table)]);
+        return Comparison.Of(table, PageNumberAttribute.Read(Query.Page) ?? 1, cells, [.. FiltersBy(counts, table)]);
     }
 
     private IEnumerable<Filter> FiltersBy(Counts counts, ComparisonTable table)
