@@ -7,7 +7,7 @@ using PartnershipTracker.Web.Pages.Queries;
 namespace PartnershipTracker.Web.Pages.Compare;
 
 /// <summary>Puts cells into words.</summary>
-public sealed class ShownCells(PlainWords wording, HtmlEncoder encoder)
+public sealed class ShownCells(PlainWords wording, LanguageNames names, HtmlEncoder encoder)
 {
     private const int ClaimsAtFirst = 8;
 
@@ -25,7 +25,7 @@ public sealed class ShownCells(PlainWords wording, HtmlEncoder encoder)
     }
 
     private ShownClaim Claim(Worded claim) => new(
-        claim.Words, claim.Reports, claim.First, Addresses.InText(claim.First), HtmlText.Written(new QuotationMarkup(claim.First.Quote, claim.First.Values), encoder));
+        claim.First.Status == Status.Proposed, claim.Words, claim.Reports, HtmlText.Written(new CitedQuotation(claim.First, names[claim.First.Report.Language]), encoder));
 
     // A column that is a milestone differs in itself. Where there is but one report, the page says so once.
     private static string WordsOf(ComparisonCell cell, ComparedBy by) => cell.Verdict switch

@@ -25,9 +25,8 @@ public sealed record ShownCell(
     string Verdict, string Words, bool IsOdd, IReadOnlyList<ToldStatus> Told, IReadOnlyList<ShownClaim> Claims, int More, string All, string? UnreadIn);
 
 /// <summary>One thing that is told, and the shortest words that tell it.</summary>
+/// <param name="IsPlan">Whether it is only proposed.</param>
 /// <param name="Words">The tracker's, no full stop.</param>
 /// <param name="Reports">How many reports tell it (copies not told apart).</param>
-/// <param name="Statement">Whose words are shown.</param>
-/// <param name="InText">Where they are in the full text.</param>
-/// <param name="Quotation">Those words, written once: to find what to underline takes longer than to write them.</param>
-public sealed record ShownClaim(string Words, int Reports, ReportedStatement Statement, string InText, IHtmlContent Quotation);
+/// <param name="Quotation">The report's, written once: to find what to underline takes longer than to write it.</param>
+public sealed record ShownClaim(bool IsPlan, string Words, int Reports, IHtmlContent Quotation);
