@@ -8,8 +8,8 @@ namespace PartnershipTracker.Web.Store;
 /// </summary>
 public sealed class KeptAnswers
 {
-    /// <summary>How much is kept in all, in statements: a whole overview of a large store many times over.</summary>
-    internal const int Most = 50_000;
+    /// <summary>How much is kept in all, in statements, of some kilobyte each: the overview of a million statements, or hundreds of a small store's.</summary>
+    internal const int Most = 100_000;
 
     private readonly StoreVersion store;
     private volatile Answers answers = new(long.MinValue);
