@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 
 namespace PartnershipTracker.Web.Pages;
 
@@ -14,14 +16,21 @@ public static class HtmlText
         ArgumentNullException.ThrowIfNull(encoder);
         ArgumentNullException.ThrowIfNull(text);
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (int next; (next = text.AsSpan(start).IndexOfAnyInRange('\u0080', '\u009f')) >= 0; start += next + 1)
         {
-            if (text[i] is < '\u0080' or > '\u009f') continue;
-            encoder.Encode(writer, text, start, i - start);
-            writer.Write(text[i]);
-            start = i + 1;
+            encoder.Encode(writer, text, start, next);
+            writer.Write(text[start + next]);
         }
 
         encoder.Encode(writer, text, start, text.Length - start);
+    }
+
+    /// <summary>What some content writes, for content that is shown many times.</summary>
+    public static HtmlString Written(IHtmlContent content, HtmlEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        content.WriteTo(writer, encoder);
+        return new(writer.ToString());
     }
 }

@@ -43,7 +43,6 @@ internal sealed class PageCache(StoreVersion store) : IOutputCachePolicy
 
     internal static void AddTo(IServiceCollection services)
     {
-        services.AddSingleton<StoreVersion>();
         services.AddSingleton<PageCache>();
         services.AddOutputCache(cache =>
         {

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.WebEncoders;
+using PartnershipTracker.Web.Pages.Compare;
 using PartnershipTracker.Web.Pages.Errors;
 using PartnershipTracker.Web.Pages.Queries;
 
@@ -27,6 +28,7 @@ internal static class PagesSetup
         services.AddScoped<NearestPages>();
         services.AddSingleton<ExportFiles>();
         services.AddSingleton<Filters>();
+        services.AddSingleton<ShownCells>();
     }
 
     // The same page model, query and data, written for a file instead of for the eye.

@@ -1,4 +1,5 @@
 using PartnershipTracker.Agreements;
+using PartnershipTracker.Comparing;
 
 namespace PartnershipTracker.Web.Store;
 
@@ -19,4 +20,7 @@ public sealed record HoldingsFilter
 
     /// <summary>Only what is told of milestones up to this day; what is between milestones is left out with it.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The same text for the same filter.</summary>
+    internal string Key => $"{Milestone?.Iso()} {AsOf?.Iso()} {string.Join(',', Clauses)} {string.Join(',', Languages)}";
 }

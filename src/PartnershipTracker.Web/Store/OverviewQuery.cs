@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using PartnershipTracker.Agreements;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using PartnershipTracker.Comparing;
 
 namespace PartnershipTracker.Web.Store;
@@ -11,9 +11,12 @@ namespace PartnershipTracker.Web.Store;
 /// </summary>
 public static class OverviewQuery
 {
-    /// <summary>Which reports say the same, and how many: the first of each group in the order of exports.</summary>
-    /// <remarks>The innermost query is answered by <c>IX_Statements_Positions</c> alone.</remarks>
-    private const string Groups = """
+    /// <summary>
+    /// Which reports say the same and how many, the first of each group in the order of exports; which tell of a milestone that they are not on;
+    /// and which are on one, whatever clauses are asked for: where they say nothing of these they are silent.
+    /// </summary>
+    /// <remarks>The innermost query is answered by <c>IX_Statements_Positions</c> alone. Beside a minimum SQLite gives the columns of its row.</remarks>
+    internal const string Groups = """
         with
         said as (
             select ToldMilestone as Told, Clause, Language, ReportId,
@@ -27,79 +30,68 @@ public static class OverviewQuery
             group by ToldMilestone, Clause, ReportId
         ),
         stances as (
-            select said.*, Outlet, Told = Reports.Milestone as IsOwn from said join Reports on Reports.Id = ReportId
+            select said.*, Name, ShownTitle, Outlet, Milestone, Told = Milestone as IsOwn from said join Reports on Reports.Id = ReportId
         ),
-        """;
-
-    internal const string Alike = Groups + """
         alike as (
-            select Told, Clause, ReportId, IsOwn, count(*) over same as Count, row_number() over (same order by Outlet is null, Outlet, ReportId) as Place
+            select *, count(*) over same as Count, row_number() over (same order by Outlet is null, Outlet, ReportId) as Place
             from stances
             window same as (partition by Told, Clause, Language, IsOwn, Said)
         )
-        select Told, Clause, ReportId, Count, IsOwn from alike where Place = 1
-        """;
-
-    private const string Besides = Groups + """
-        besides as (
-            select Told, Language, count(distinct ReportId) as Count, min(ReportId) as ReportId from stances where not IsOwn group by Told, Language
-        )
-        select Told, '' as Clause, ReportId, Count, 0 as IsOwn from besides
+        select 'alike' as Kind, Told, Clause, Count, ReportId, Name, ShownTitle, Outlet, Language, Milestone from alike where Place = 1
+        union all
+        select 'besides', Told, '', count(distinct ReportId), min(ReportId), Name, ShownTitle, Outlet, Language, Milestone
+            from stances where not IsOwn group by Told, Language
+        union all
+        select 'own', Milestone, '', count(*), min(Id), Name, ShownTitle, Outlet, Language, Milestone
+            from Reports
+            where ({0} is null or Milestone <= {0}) and ({2} = '[]' or Language in (select value from json_each({2})))
+            group by Milestone, Language
         """;
 
     /// <summary>What the filter asks for, with one report for all that say the same. What is between milestones is not in it.</summary>
-    public static async Task<Holdings> OverviewAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel = default)
+    public static Task<Holdings> OverviewAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.Milestone is not null) throw new ArgumentException("An overview is of all milestones.", nameof(filter));
+        return db.GetService<KeptAnswers>().GetAsync($"overview {filter.Key}", () => db.AskOverviewAsync(filter, cancel), overview => overview.Statements.Count + overview.Reports.Count);
+    }
+
+    private static async Task<Holdings> AskOverviewAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel)
+    {
         await using var snapshot = await db.SnapshotAsync(cancel);
-        var alike = await db.GroupsAsync(Alike, filter, cancel);
-        var besides = alike.TrueForAll(group => group.IsOwn) ? [] : await db.GroupsAsync(Besides, filter, cancel);
-        var own = await db.OwnAsync(filter, cancel);
-        var headings = await db.HeadingsAsync([.. alike.Concat(besides).Concat(own).Select(group => group.ReportId)], cancel);
-        return new(
-            [.. own.Select(group => headings[group.ReportId] with { StandsFor = group.Count })],
-            await db.StatementsAsync(alike, headings, cancel))
+        var groups = (await db.GroupsAsync(filter, cancel)).ToLookup(group => group.Kind);
+        return new([.. groups["own"].Select(group => group.Heading)], await db.StatementsAsync([.. groups["alike"]], cancel))
         {
-            Besides = besides.ToLookup(group => group.Told!.Value, group => headings[group.ReportId] with { StandsFor = group.Count }),
+            Besides = groups["besides"].ToLookup(group => group.Told!.Value, group => group.Heading),
         };
     }
 
-    private static Task<List<Group>> GroupsAsync(this TrackerDb db, string sql, HoldingsFilter filter, CancellationToken cancel) => db.Database
-        .SqlQueryRaw<Group>(sql, filter.AsOf is { } day ? day.Iso() : DBNull.Value, Json(filter.Clauses.Select(key => key.Value)), Json(filter.Languages))
+    private static Task<List<Group>> GroupsAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel) => db.Database
+        .SqlQueryRaw<Group>(Groups, filter.AsOf is { } day ? day.Iso() : DBNull.Value, Json(filter.Clauses.Select(key => key.Value)), Json(filter.Languages))
         .ToListAsync(cancel);
 
-    // A report is on its milestone whatever clauses are asked for: where it says nothing of them it is silent.
-    private static Task<List<Group>> OwnAsync(this TrackerDb db, HoldingsFilter filter, CancellationToken cancel)
+    private static async Task<IReadOnlyList<ReportedStatement>> StatementsAsync(this TrackerDb db, List<Group> alike, CancellationToken cancel)
     {
-        var reports = db.Reports.AsQueryable();
-        if (filter.Languages.Count > 0) reports = reports.Where(r => EF.Parameter(filter.Languages).Contains(r.Language!));
-        if (filter.AsOf is { } day) reports = reports.Where(r => r.Milestone <= day);
-        return reports.GroupBy(r => new { r.Milestone, r.Language })
-            .Select(g => new Group(g.Key.Milestone, "", g.Min(r => r.Id)!, g.Count(), true)).ToListAsync(cancel);
-    }
-
-    private static Task<Dictionary<string, ReportHeading>> HeadingsAsync(this TrackerDb db, HashSet<string> ids, CancellationToken cancel) =>
-        db.Reports.Where(r => EF.Parameter(ids).Contains(r.Id)).Headings().ToDictionaryAsync(r => r.Id, cancel);
-
-    private static async Task<IReadOnlyList<ReportedStatement>> StatementsAsync(
-        this TrackerDb db, List<Group> alike, Dictionary<string, ReportHeading> headings, CancellationToken cancel)
-    {
-        var counts = alike.ToDictionary(group => (group.ReportId, group.Clause, group.Told), group => group.Count);
-        var ids = alike.Select(group => group.ReportId).ToHashSet();
-        var statements = await db.Statements.Where(s => EF.Parameter(ids).Contains(s.ReportId)).AsNoTracking().ToListAsync(cancel);
+        var groups = alike.ToDictionary(group => (group.ReportId, group.Clause, group.Told), group => group.Heading);
+        var reports = alike.DistinctBy(group => group.ReportId).ToDictionary(group => group.ReportId, group => group.Heading);
+        var statements = await db.Statements.Where(s => EF.Parameter(reports.Keys).Contains(s.ReportId)).AsNoTracking().ToListAsync(cancel);
         return
         [
             .. from statement in statements
-               let reported = ReportedStatement.Of(headings[statement.ReportId], statement)
-               where counts.ContainsKey((statement.ReportId, statement.Clause.Value, reported.Milestone))
-               let count = counts[(statement.ReportId, statement.Clause.Value, reported.Milestone)]
-               select reported with { Report = reported.Report with { StandsFor = count } },
+               let reported = ReportedStatement.Of(reports[statement.ReportId], statement)
+               let heading = groups.GetValueOrDefault((statement.ReportId, statement.Clause.Value, reported.Milestone))
+               where heading is not null
+               select reported with { Report = heading },
         ];
     }
 
     private static string Json(IEnumerable<string> words) => JsonSerializer.Serialize(words);
 
-    internal sealed record Group(DateOnly? Told, string Clause, string ReportId, int Count, bool IsOwn);
+    /// <summary>Reports that are told as one.</summary>
+    private sealed record Group(
+        string Kind, DateOnly? Told, string Clause, int Count, string ReportId, string Name, string ShownTitle, string? Outlet, string? Language, DateOnly? Milestone)
+    {
+        public ReportHeading Heading => new(ReportId, Name, ShownTitle, Outlet, Language, Milestone) { StandsFor = Count };
+    }
 }

@@ -8,6 +8,8 @@ internal static class StoreServices
         services.AddSingleton<StoreFile>();
         services.AddSingleton<Seeds>();
         services.AddSingleton<StoreOpening>();
+        services.AddSingleton<StoreVersion>();
+        services.AddSingleton(provider => new KeptAnswers(provider.GetRequiredService<StoreVersion>()));
         services.AddScoped<ReportStore>();
         services.AddScoped<StoreCheck>();
         services.AddDbContextPool<TrackerDb>((provider, options) =>

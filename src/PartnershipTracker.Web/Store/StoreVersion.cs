@@ -9,7 +9,7 @@ internal sealed class StoreVersion(StoreFile file) : IDisposable
     private readonly Lazy<SqliteCommand> asking = new(() => Ask(file.FullPath));
     private readonly Lock turn = new();
 
-    /// <summary>The number of the present state. It means nothing to another process, or after a restart.</summary>
+    /// <summary>The number of the present state, rising with each. It means nothing to another process, or after a restart.</summary>
     public long Now
     {
         get

@@ -6,6 +6,7 @@ namespace PartnershipTracker.Comparing;
 internal sealed class ComparisonBuilder
 {
     private readonly ComparedBy by;
+    private readonly DateOnly? milestone;
     private readonly ILookup<(ClauseKey, string Column), ReportedStatement> cells;
     private readonly ILookup<ClauseKey, Divergence> divergences;
     private readonly Dictionary<(ClauseKey, string Column), string> unread;
@@ -13,6 +14,7 @@ internal sealed class ComparisonBuilder
     public ComparisonBuilder(Holdings holdings, Agreement agreement, ComparedBy by, DateOnly? milestone)
     {
         this.by = by;
+        this.milestone = milestone;
         var statements = holdings.Statements
             .Where(statement => statement.Milestone is { } its && (by == ComparedBy.Milestone || its == milestone))
             .Order(new StatementOrder(agreement)).ToList();
@@ -42,17 +44,22 @@ internal sealed class ComparisonBuilder
     private ComparisonCell? Cell(ClauseKey clause, ComparisonColumn column, int speaking)
     {
         var statements = cells[(clause, column.Key)].ToList();
-        return statements.Count == 0 ? null : new(VerdictOf(clause, column, statements, speaking), statements);
+        if (statements.Count == 0) return null;
+        List<Divergence> differing = [.. divergences[clause].Where(divergence => IsOdd(divergence, column))];
+        return new(differing.Count > 0 ? Verdict.Differs : VerdictOf(column, statements, speaking), statements) { Differing = differing };
     }
 
     private ComparisonCell Silence(ClauseKey clause, ComparisonColumn column, bool isSpokenOf) =>
         unread.TryGetValue((clause, column.Key), out var report)
             ? new(Verdict.NotUnderstood, []) { UnreadIn = report }
-            : new(isSpokenOf ? Verdict.Silent : Verdict.NotStated, []);
+            : new(isSpokenOf && IsOnIts(column) ? Verdict.Silent : Verdict.NotStated, []);
 
-    private Verdict VerdictOf(ClauseKey clause, ComparisonColumn column, List<ReportedStatement> statements, int speaking)
+    // A report on a later milestone may state the clause, only not of this one: it is not silent on it.
+    private bool IsOnIts(ComparisonColumn column) =>
+        column.Reports.Any(report => by == ComparedBy.Milestone ? report.Milestone?.Iso() == column.Key : report.Milestone == milestone);
+
+    private Verdict VerdictOf(ComparisonColumn column, List<ReportedStatement> statements, int speaking)
     {
-        if (divergences[clause].Any(divergence => IsOdd(divergence, column))) return Verdict.Differs;
         var voices = by == ComparedBy.Milestone ? statements.ReportCount() : speaking;
         return voices > 1 ? Verdict.Agrees : ReportsBeside(column) > 1 ? Verdict.Alone : Verdict.Only;
     }

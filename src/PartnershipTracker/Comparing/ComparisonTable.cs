@@ -20,10 +20,10 @@ public enum ComparedBy
 /// <summary>What a cell is beside the others of its row.</summary>
 public enum Verdict
 {
-    /// <summary>No report of the table says anything of the clause.</summary>
+    /// <summary>No report of the table tells the clause of the milestone, or none of the column, whose reports are all on a later one.</summary>
     NotStated,
 
-    /// <summary>The column says nothing of the clause, where another does.</summary>
+    /// <summary>A report of the column is on the milestone and says nothing of the clause, where another column does.</summary>
     Silent,
 
     /// <summary>No statement of the clause stands, and yet a report of the column has the clause's words.</summary>
@@ -112,6 +112,9 @@ public sealed record ComparisonCell(Verdict Verdict, IReadOnlyList<ReportedState
     /// <summary>Where it was not understood, a report that has the words; else null.</summary>
     public string? UnreadIn { get; init; }
 
+    /// <summary>Where it differs: the divergences that its reports take another side in than most; of a milestone all of its own.</summary>
+    public IReadOnlyList<Divergence> Differing { get; init; } = [];
+
     /// <summary>How many reports say something (copies not told apart).</summary>
     public int Reports => Statements.ReportCount();
 
@@ -122,14 +125,31 @@ public sealed record ComparisonCell(Verdict Verdict, IReadOnlyList<ReportedState
     public IReadOnlyList<string> Values => [.. Statements.SelectMany(statement => statement.ValuesInWords()).Distinct()];
 
     /// <summary>The same, each with how many of the reports give it where not all do: "20 % (1 of 4)".</summary>
-    public IReadOnlyList<string> ValuesWithCounts =>
+    public IReadOnlyList<string> ValuesWithCounts => WithCounts(Values, statement => statement.ValuesInWords());
+
+    /// <summary>Each status, a proposal last, with the values that are told with it.</summary>
+    public IReadOnlyList<ToldStatus> Told =>
     [
-        .. Values.Select(value => (Value: value, Count: Statements.Where(statement => statement.ValuesInWords().Contains(value)).ReportCount()))
-            .Select(given => given.Count == Reports ? given.Value : string.Create(CultureInfo.InvariantCulture, $"{given.Value} ({given.Count} of {Reports})")),
+        .. Statements.GroupBy(statement => statement.Status).OrderBy(told => told.Key)
+            .Select(told => new ToldStatus(told.Key, WithCounts(ToldStatus.ValuesOf(told), statement => ToldStatus.ValuesOf([statement])))),
     ];
+
+    /// <summary>Each thing that is told, in one sentence with the shortest quotation that tells it: what most reports say first, plans last.</summary>
+    public IReadOnlyList<Worded> Claims(PlainWords wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        var isPlan = Statements.OrderBy(statement => statement.Quote.Length).ToLookup(statement => statement.Status == Status.Proposed);
+        return [.. wording.Each(isPlan[false]), .. wording.Each(isPlan[true])];
+    }
 
     /// <summary>The statement with the shortest quotation of those that give a value, or where none does of all; proposals last. Null where there is none.</summary>
     public ReportedStatement? Telling => Statements
         .OrderBy(statement => statement.Status == Status.Proposed).ThenBy(statement => !statement.ValuesInWords().Any())
         .ThenBy(statement => statement.Quote.Length).FirstOrDefault();
+
+    private List<string> WithCounts(IEnumerable<string> values, Func<ReportedStatement, IEnumerable<string>> of) =>
+    [
+        .. values.Select(value => (Value: value, Count: Statements.Where(statement => of(statement).Contains(value)).ReportCount()))
+            .Select(given => given.Count == Reports ? given.Value : string.Create(CultureInfo.InvariantCulture, $"{given.Value} ({given.Count} of {Reports})")),
+    ];
 }

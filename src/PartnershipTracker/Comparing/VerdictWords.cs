@@ -3,7 +3,7 @@ namespace PartnershipTracker.Comparing;
 /// <summary>A comparison's cells and columns in words.</summary>
 public static class VerdictWords
 {
-    /// <summary>"agrees", "differs", "alone in saying so", "nothing to compare with", "silent", "perhaps not understood", "not stated by these reports".</summary>
+    /// <summary>"agrees", "differs", "alone in saying so", "nothing to compare with", "silent", "perhaps not understood", "not told of".</summary>
     public static string Words(this Verdict verdict) => verdict switch
     {
         Verdict.Agrees => "agrees",
@@ -12,7 +12,7 @@ public static class VerdictWords
         Verdict.Only => "nothing to compare with",
         Verdict.Silent => "silent",
         Verdict.NotUnderstood => "perhaps not understood",
-        _ => "not stated by these reports",
+        _ => "not told of",
     };
 
     /// <summary>"Hindi", a report's title with its language, or a date.</summary>

@@ -65,6 +65,18 @@ public class TableTests
     }
 
     [Fact]
+    public void Who_tells_of_an_earlier_milestone_is_not_silent_on_it()
+    {
+        var june = new DateOnly(2024, 6, 11);
+        var told = Report("a", language: "de").SaysOf(june, "term", Status.Continues);
+        var holdings = Holdings.Of([told, Report("b", language: "fr").SaysOf(june, "agi-trigger", Status.Continues)]);
+
+        var term = ComparisonTable.Of(holdings, Agreement, ComparedBy.Language, june).Rows.Single(row => row.Clause.Key.Value == "term");
+
+        Assert.Equal([Verdict.Alone, Verdict.NotStated], term.Cells.Select(cell => cell.Verdict));
+    }
+
+    [Fact]
     public void Nothing_stored_makes_an_empty_table()
     {
         var table = ComparisonTable.Of(new([], []), Agreement, ComparedBy.Language);

@@ -17,8 +17,10 @@ public abstract class KnownAttribute(string parameter) : ValidationAttribute
     {
         ArgumentNullException.ThrowIfNull(validationContext);
         IEnumerable<string> given = value switch { null => [], string one => [one], _ => (IEnumerable<string>)value };
+        List<string> words = [.. given.Where(word => !string.IsNullOrEmpty(word))];
+        if (words.Count == 0) return ValidationResult.Success;
         List<string> allowed = [.. Allowed(validationContext)];
-        return given.FirstOrDefault(word => !string.IsNullOrEmpty(word) && !allowed.Contains(word, StringComparer.Ordinal)) is { } unknown
+        return words.Find(word => !allowed.Contains(word, StringComparer.Ordinal)) is { } unknown
             ? new($"The parameter “{Parameter}” can’t be “{Echo.Of(unknown)}”. Allowed are: {string.Join(", ", allowed)}.")
             : ValidationResult.Success;
     }
