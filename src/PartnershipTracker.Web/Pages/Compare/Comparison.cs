@@ -15,8 +15,8 @@ public sealed record Comparison(
 {
     private const int ReportsOnPage = 12;
 
-    /// <summary>How many statements it holds.</summary>
-    public int Weight => Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
+    /// <summary>How much it takes to keep it: of each statement its words, and twice as much of markup.</summary>
+    public int Weight => 3 * Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
 
     /// <summary>One page of a table; all of its columns, unless they are reports.</summary>
     public static Comparison Of(ComparisonTable table, int page, ShownCells cells, IReadOnlyList<Filter> filters)
