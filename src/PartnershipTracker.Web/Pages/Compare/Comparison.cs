@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Web.Pages.Queries;
 
@@ -15,8 +16,20 @@ public sealed record Comparison(
 {
     private const int ReportsOnPage = 12;
 
-    /// <summary>How many statements it holds.</summary>
-    public int Weight => Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
+    private readonly Dictionary<string, IHtmlContent> written = new(StringComparer.Ordinal);
+
+    /// <summary>How much it takes to keep it: of each statement its words, and twice as much of markup.</summary>
+    public int Weight => 3 * Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
+
+    /// <summary>A part of the page by its name, written when it is first shown, as <see cref="ShownRow.Written"/>.</summary>
+    public async Task<IHtmlContent> WrittenAsync(string part, Func<Task<IHtmlContent>> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        lock (written)
+            if (written.TryGetValue(part, out var before)) return before;
+        var now = await write();
+        lock (written) return written[part] = now;
+    }
 
     /// <summary>One page of a table; all of its columns, unless they are reports.</summary>
     public static Comparison Of(ComparisonTable table, int page, ShownCells cells, IReadOnlyList<Filter> filters)

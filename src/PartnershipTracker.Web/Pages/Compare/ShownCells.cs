@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using PartnershipTracker.Agreements;
 using PartnershipTracker.Comparing;
 using PartnershipTracker.Reading;
@@ -7,7 +6,7 @@ using PartnershipTracker.Web.Pages.Queries;
 namespace PartnershipTracker.Web.Pages.Compare;
 
 /// <summary>Puts cells into words.</summary>
-public sealed class ShownCells(PlainWords wording, LanguageNames names, HtmlEncoder encoder)
+public sealed class ShownCells(PlainWords wording, LanguageNames names)
 {
     private const int ClaimsAtFirst = 8;
 
@@ -25,7 +24,7 @@ public sealed class ShownCells(PlainWords wording, LanguageNames names, HtmlEnco
     }
 
     private ShownClaim Claim(Worded claim) => new(
-        claim.First.Status == Status.Proposed, claim.Words, claim.Reports, HtmlText.Written(new CitedQuotation(claim.First, names[claim.First.Report.Language]), encoder));
+        claim.First.Status == Status.Proposed, claim.Words, claim.Reports, new CitedQuotation(claim.First, names[claim.First.Report.Language]));
 
     // A column that is a milestone differs in itself. Where there is but one report, the page says so once.
     private static string WordsOf(ComparisonCell cell, ComparedBy by) => cell.Verdict switch

@@ -10,7 +10,17 @@ namespace PartnershipTracker.Web.Pages.Compare;
 /// <param name="Divergences">Of the clause at the milestones shown.</param>
 /// <param name="IsToldOf">Whether any column, shown or not, tells of it.</param>
 /// <param name="Cells">As many as there are columns shown.</param>
-public sealed record ShownRow(Clause Clause, string Address, IReadOnlyList<Divergence> Divergences, bool IsToldOf, IReadOnlyList<ShownCell> Cells);
+public sealed record ShownRow(Clause Clause, string Address, IReadOnlyList<Divergence> Divergences, bool IsToldOf, IReadOnlyList<ShownCell> Cells)
+{
+    private IHtmlContent? written;
+
+    /// <summary>Its markup, which is written when it is first shown: it is the same until the store changes.</summary>
+    public IHtmlContent Written(Func<ShownRow, IHtmlContent> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return written ??= write(this);
+    }
+}
 
 /// <summary>What one column says of one clause.</summary>
 /// <param name="Verdict">What it is beside the others, for style sheets.</param>
@@ -28,5 +38,5 @@ public sealed record ShownCell(
 /// <param name="IsPlan">Whether it is only proposed.</param>
 /// <param name="Words">The tracker's, no full stop.</param>
 /// <param name="Reports">How many reports tell it (copies not told apart).</param>
-/// <param name="Quotation">The report's, written once: to find what to underline takes longer than to write it.</param>
+/// <param name="Quotation">The report's.</param>
 public sealed record ShownClaim(bool IsPlan, string Words, int Reports, IHtmlContent Quotation);
