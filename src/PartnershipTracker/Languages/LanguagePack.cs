@@ -7,14 +7,14 @@ namespace PartnershipTracker.Languages;
 public sealed class LanguagePack
 {
     private readonly Func<LanguageWords> readWords;
-    private readonly Lazy<LanguageWords> words;
     private readonly Lazy<Lexicon> lexicon;
+    private readonly Lock turn = new();
+    private volatile LanguageWords? words;
 
     internal LanguagePack(Func<LanguageWords> readWords)
     {
         this.readWords = readWords;
-        words = new(readWords);
-        lexicon = new(() => words.Value.MakeLexicon(Spaced));
+        lexicon = new(() => Words.MakeLexicon(Spaced));
     }
 
     /// <summary>BCP 47, without a script: <c>de</c>, <c>zh</c>. <see cref="TagOf"/> may add the script.</summary>
@@ -27,7 +27,7 @@ public sealed class LanguagePack
     public required string English { get; init; }
 
     /// <summary>Scale words that look like another language's and are not, each with a note for readers.</summary>
-    public IReadOnlyList<FalseFriend> FalseFriends => words.Value.FalseFriends;
+    public IReadOnlyList<FalseFriend> FalseFriends => Words.FalseFriends;
 
     /// <summary>Whether it is written from right to left.</summary>
     public bool RightToLeft { get; init; }
@@ -54,16 +54,16 @@ public sealed class LanguagePack
     internal IReadOnlyList<(string Tag, string Characters)> Variants { get; init; } = [];
 
     /// <summary>Thousands separators; a space among them stands for any.</summary>
-    internal IReadOnlySet<char> GroupSeparators => words.Value.GroupSeparators;
+    internal IReadOnlySet<char> GroupSeparators => Words.GroupSeparators;
 
     /// <summary>What stands before decimals.</summary>
-    internal char DecimalSeparator => words.Value.DecimalSeparator;
+    internal char DecimalSeparator => Words.DecimalSeparator;
 
     /// <summary>What, folded, makes of two digits a span of years; where a pack has such words, two digits before 年 are else a year of this century.</summary>
-    internal IReadOnlyList<string> Durations => words.Value.Durations;
+    internal IReadOnlyList<string> Durations => Words.Durations;
 
     /// <summary>By how many years its calendar is ahead of the common one: Thai 2573 is 2030; 0 where it has the common one.</summary>
-    internal int YearsAhead => words.Value.YearsAhead;
+    internal int YearsAhead => Words.YearsAhead;
 
     /// <summary>All its words.</summary>
     internal Lexicon Lexicon => lexicon.Value;
@@ -72,7 +72,15 @@ public sealed class LanguagePack
     /// <exception cref="DataFileException">It is malformed; the message names file, line and key.</exception>
     public void Verify()
     {
-        if (!words.IsValueCreated) _ = readWords();
+        if (words is null) _ = readWords();
+    }
+
+    // Asked for at every figure of a text: what is there is had without a call.
+    private LanguageWords Words => words ?? ReadWords();
+
+    private LanguageWords ReadWords()
+    {
+        lock (turn) return words ??= readWords();
     }
 
     /// <summary>The tag of a text in this language, with a script where the pack is of several.</summary>
