@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using PartnershipTracker.Languages;
 using PartnershipTracker.Web.Store;
 
@@ -61,25 +62,37 @@ internal sealed class ServeCommand : Command
             .Select(option => $"{option.Name}={parsed.GetValue(option)}")]);
         app.Configuration[WebHostDefaults.ServerUrlsKey] ??= DefaultAddress;
         await app.Services.OpenTrackerAsync(cancel);
+        var prepared = PrepareAsync(app.Services);
         await app.StartAsync(cancel);
         Console.WriteLine($"Partnership Tracker: {string.Join(' ', app.Urls)}");
         Console.WriteLine($"Database: {app.Services.GetRequiredService<StoreFile>().FullPath}");
-        await ServeAsync(app, cancel);
+        var ended = app.WaitForShutdownAsync(cancel);
+        if (await Task.WhenAny(prepared, ended) == prepared) await prepared;
+        await ended;
         return CommandLine.Done;
     }
 
     // The languages' words take longer to look through than all else together: those who wait for a first page have it first. Wrong words end the program.
-    private static async Task ServeAsync(WebApplication app, CancellationToken cancel)
+    private static async Task PrepareAsync(IServiceProvider services)
     {
-        var ended = app.WaitForShutdownAsync(cancel);
-        var verified = VerifyAsync(app.Services.GetRequiredService<LanguagePacks>());
-        if (await Task.WhenAny(verified, ended) == verified) await verified;
-        await ended;
+        await Task.Run(() => AskFirstAsync(services));
+        await Task.Delay(UntilFirstPages);
+        foreach (var pack in services.GetRequiredService<LanguagePacks>().All) await Task.Run(pack.Verify);
     }
 
-    private static async Task VerifyAsync(LanguagePacks packs)
+    // What most pages are made from, which is kept: the first who comes waits less.
+    private static async Task AskFirstAsync(IServiceProvider services)
     {
-        await Task.Delay(UntilFirstPages);
-        foreach (var pack in packs.All) await Task.Run(pack.Verify);
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TrackerDb>();
+        try
+        {
+            await db.OverviewAsync(HoldingsFilter.Everything);
+            await db.CountsAsync(new());
+        }
+        catch (SqliteException)
+        {
+            // The page that asks next tells it.
+        }
     }
 }
