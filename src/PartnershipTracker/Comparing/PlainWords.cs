@@ -41,10 +41,10 @@ public sealed class PlainWords
         return Of(position.Clause, position.Status, position.Right, position.Effect, Shared(position.Statements), position.Values);
     }
 
-    /// <summary>What statements say in such sentences, what most reports say first: reports that differ are not told as one.</summary>
+    /// <summary>What statements say in such sentences, what most reports say first: reports that differ are not told as one, and what one report says twice is told as it says most of it.</summary>
     public IReadOnlyList<Worded> Each(IEnumerable<ReportedStatement> statements) =>
     [
-        .. statements.GroupBy(Of).Select(alike => new Worded(alike.Key, alike.ReportCount(), alike.First())).OrderByDescending(worded => worded.Reports),
+        .. WithoutVaguer(statements).GroupBy(Of).Select(alike => new Worded(alike.Key, alike.ReportCount(), alike.First())).OrderByDescending(worded => worded.Reports),
     ];
 
     /// <summary>What most of some statements say in one such sentence; null of none.</summary>
@@ -71,6 +71,13 @@ public sealed class PlainWords
             _ => Listed(values.Where(value => value.Kind.Word() == slot).Select(value => value.Words()).Distinct()),
         });
     }
+
+    // A report that stands for others of its language may not say for all of them what it says elsewhere.
+    private static IEnumerable<ReportedStatement> WithoutVaguer(IEnumerable<ReportedStatement> statements) => statements
+        .GroupBy(statement => (statement.Report, statement.Clause, statement.Status))
+        .SelectMany(said => said.Key.Report.StandsFor == 1 && said.Any(IsExact) ? said.Where(IsExact) : said);
+
+    private static bool IsExact(ReportedStatement statement) => statement.Right is not null || statement.Effect is not null || statement.Values.Count > 0;
 
     private static List<string> Shared(IReadOnlyList<ReportedStatement> statements) =>
         [.. statements[0].Concepts.Where(concept => statements.All(statement => statement.Concepts.Contains(concept)))];

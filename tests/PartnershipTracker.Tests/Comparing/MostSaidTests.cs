@@ -46,6 +46,17 @@ public class MostSaidTests
         ("Microsoft gets a first right on OpenAI's new capacity", 2),
         Most(Report("a").SaysRight(Right.Offer), Report("b").SaysRight(Right.Refusal)));
 
+    [Fact]
+    public void What_one_report_says_twice_is_told_as_it_says_most_of_it()
+    {
+        var report = Report("a").SaysRight(Right.Preference).Says("right-of-first-refusal", Status.Granted);
+
+        Assert.Equal(
+            ["Microsoft gets a right of preference on OpenAI's new capacity", "Microsoft gets a first right on OpenAI's new capacity"],
+            Wording.Each(Holdings.Of([report, Report("b").Says("right-of-first-refusal", Status.Granted)]).Statements).Select(worded => worded.Words));
+        Assert.Single(Wording.Each(Holdings.Of([report]).Statements));
+    }
+
     private static (string, int) Most(params Report[] reports) =>
         Wording.Most(Holdings.Of(reports).Statements) is { } most ? (most.Words, most.Reports) : default;
 }
