@@ -18,8 +18,8 @@ public sealed record Comparison(
 
     private readonly Dictionary<string, IHtmlContent> written = new(StringComparer.Ordinal);
 
-    /// <summary>How much it takes to keep it: of each statement its words, and twice as much of markup.</summary>
-    public int Weight => 3 * Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
+    /// <summary>How much it takes to keep it: of each statement its words, and twice as much of markup; where nothing is told, still its rows and the choices of its filters.</summary>
+    public int Weight => Rows.Count + Filters.Sum(filter => filter.Choices.Count) + 3 * Table.Rows.Sum(row => row.Cells.Sum(cell => cell.Statements.Count));
 
     /// <summary>A part of the page by its name, written when it is first shown, as <see cref="ShownRow.Written"/>.</summary>
     public async Task<IHtmlContent> WrittenAsync(string part, Func<Task<IHtmlContent>> write)

@@ -1,5 +1,9 @@
 using AngleSharp.Dom;
+using PartnershipTracker.Comparing;
+using PartnershipTracker.Tests.Exporting;
+using PartnershipTracker.Tests.Reading;
 using PartnershipTracker.Tests.Web;
+using PartnershipTracker.Web.Pages.Compare;
 
 namespace PartnershipTracker.Tests.Pages.Compare;
 
@@ -20,6 +24,18 @@ public sealed class ComparisonTests(TrackerSite site) : IClassFixture<TrackerSit
             Assert.Equal(cell.QuerySelectorAll(".worded").Length, cell.QuerySelectorAll("blockquote[lang][dir=auto]").Length);
             Assert.True(cell.QuerySelectorAll(".worded").Length >= cell.QuerySelectorAll(".status").Length, cell.TextContent);
         });
+    }
+
+    [Fact]
+    public void A_comparison_that_tells_nothing_weighs_what_its_rows_do()
+    {
+        var setting = ExpectedFileTests.Setting;
+        var table = ComparisonTable.Of(GoldReadings.Holdings, setting.Agreement, ComparedBy.Language, new DateOnly(2019, 7, 22));
+
+        var comparison = Comparison.Of(table, 1, new ShownCells(setting.PlainWords, setting.Languages), []);
+
+        Assert.Empty(comparison.Columns);
+        Assert.Equal(setting.Agreement.Clauses.Count, comparison.Weight);
     }
 
     [Fact]
