@@ -17,12 +17,12 @@ public static class YamlFile
     /// <summary>What of that mapping stands before one of its keys; no more is looked at.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
     public static YamlMap ReadBefore(string path, string key) =>
-        Load(path, path => OfLines(Before(path, key)), (name, root) => MapOf(name, $"the file before '{key}'", root));
+        Load(path, path => OfLines(File.ReadLines(path).TakeWhile(line => !Begins(line, key))), (name, root) => MapOf(name, $"the file before '{key}'", root));
 
     /// <summary>What of that mapping stands from one of its keys on.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML mapping.</exception>
     public static YamlMap ReadFrom(string path, string key) =>
-        Load(path, path => OfLines(Before(path, key).Select(_ => "").Concat(File.ReadLines(path).Skip(Before(path, key).Count()))), (name, root) => MapOf(name, $"the file from '{key}' on", root));
+        Load(path, path => OfLines(From(path, key)), (name, root) => MapOf(name, $"the file from '{key}' on", root));
 
     /// <summary>The mappings that the file lists.</summary>
     /// <exception cref="DataFileException">It can't be read, or is no YAML list of mappings.</exception>
@@ -34,8 +34,18 @@ public static class YamlFile
         _ => throw new DataFileException($"{name}, line 1: expected one list of mappings"),
     });
 
-    private static IEnumerable<string> Before(string path, string key) =>
-        File.ReadLines(path).TakeWhile(line => !line.StartsWith(key + ':', StringComparison.Ordinal));
+    // Empty lines stand for those before, so that an error names its own.
+    private static IEnumerable<string> From(string path, string key)
+    {
+        var isFrom = false;
+        foreach (var line in File.ReadLines(path))
+        {
+            isFrom = isFrom || Begins(line, key);
+            yield return isFrom ? line : "";
+        }
+    }
+
+    private static bool Begins(string line, string key) => line.StartsWith(key + ':', StringComparison.Ordinal);
 
     private static StringReader OfLines(IEnumerable<string> lines) => new(string.Join('\n', lines));
 

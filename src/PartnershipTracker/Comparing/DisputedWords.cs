@@ -29,16 +29,17 @@ public sealed class DisputedWords(Agreement agreement, LanguagePacks packs)
         DivergenceKind.Right => Telling(statement, concept => agreement.Rights.Any(named => named.Concept == concept)),
         DivergenceKind.Effect => Telling(statement, OfEffects.Contains),
         DivergenceKind.Basis => Telling(statement, concept => statement.Values.Any(value => value.Basis?.Word() == concept)),
-        DivergenceKind.Comparator => Values(statement, value => value.Kind != ValueKind.Date).Select(value => ComparatorOf(value, statement) ?? Place.Of(value.Words)),
-        DivergenceKind.Percent => Values(statement, value => value.Kind == ValueKind.Percent).Select(value => Place.Of(value.Words)),
-        DivergenceKind.Date => Values(statement, value => value.Kind == ValueKind.Date).Select(value => Place.Of(value.Words)),
-        _ => Values(statement, value => value.Kind == ValueKind.Amount).Select(value => Place.Of(value.Words)),
+        DivergenceKind.Comparator => statement.Values.Where(value => value.Kind != ValueKind.Date).Select(value => ComparatorOf(value, statement) ?? Place.Of(value.Words)),
+        DivergenceKind.Percent => Of(statement, ValueKind.Percent),
+        DivergenceKind.Date => Of(statement, ValueKind.Date),
+        _ => Of(statement, ValueKind.Amount),
     };
 
     private static IEnumerable<Place> Telling(ReportedStatement statement, Predicate<string> of) =>
         statement.Reasons.Where(reason => of(reason.Concept)).Select(reason => Place.Of(reason.Words));
 
-    private static IEnumerable<StatedValue> Values(ReportedStatement statement, Func<StatedValue, bool> of) => statement.Values.Where(of);
+    private static IEnumerable<Place> Of(ReportedStatement statement, ValueKind kind) =>
+        statement.Values.Where(value => value.Kind == kind).Select(value => Place.Of(value.Words));
 
     // Statements keep the number's words; what bound it is the nearest word of the language that says so.
     private Place? ComparatorOf(StatedValue value, ReportedStatement statement)
